@@ -1,0 +1,110 @@
+// The history of the relationship by year, then the money: the first program to read. It uses the public API only.
+using System.CommandLine;
+using KzSaData;
+using Spectre.Console;
+
+Option<string[]> areas = new("--area") { Description = "only this area of cooperation; may be given several times" };
+Option<int?> since = new("--since") { Description = "only what may have happened in this year or later" };
+Option<int?> until = new("--until") { Description = "only what may have happened in this year or earlier" };
+Option<string> lang = new("--lang") { Description = "the language", DefaultValueFactory = static _ => "en" };
+Option<bool> notes = new("--notes") { Description = "show what curators found wrong or uncertain" };
+areas.AcceptOnlyFromAmong([.. CooperationAreaCodes.All.Select(static area => area.Code())]);
+lang.AcceptOnlyFromAmong([.. LocalizedText.Languages]);
+RootCommand command = new("Prints what has passed between Kazakhstan and Saudi Arabia.") { areas, since, until, lang, notes };
+command.Validators.Add(result =>
+{
+    if (result.GetValue(since) is < 1 or > 9999 || result.GetValue(until) is < 1 or > 9999 || result.GetValue(since) > result.GetValue(until))
+    {
+        result.AddError("--since and --until are years from 1 to 9999, and --since is not after --until.");
+    }
+});
+
+ParseResult options = command.Parse(args);
+if (options.Errors.Count > 0)
+{
+    Console.Error.WriteLine(string.Join('\n', options.Errors.Select(static error => error.Message)));
+    return 2;
+}
+
+command.SetAction(Print);
+return options.Invoke();
+
+void Print(ParseResult chosen)
+{
+    // Spectre.Console writes escape codes into pipes too, unless told not to.
+    bool plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+    AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect });
+    Dataset data = KzSaDataset.Current;
+    string language = chosen.GetValue(lang)!;
+    RecordQuery<Investment> investments = Narrow(data.Investments);
+    DatasetRecord[] entries = [.. Narrow(data.Events), .. Narrow(data.Agreements), .. investments];
+    AnsiConsole.MarkupLineInterpolated($"[bold]{data.Release.Title[language]}[/]\n{data.Release.Version} · {data.Release.AsOf:uuuu-MM-dd} · Σ {entries.Length}");
+    foreach (IGrouping<int?, DatasetRecord> year in entries.GroupBy(YearOf).OrderBy(static group => group.Key ?? int.MaxValue))
+    {
+        AnsiConsole.MarkupLineInterpolated($"\n[bold yellow]{year.Key?.ToString() ?? "—"}[/]");
+        AnsiConsole.Write(Year(year.OrderBy(static entry => entry.Date?.Earliest), language, chosen.GetValue(notes)));
+    }
+
+    AnsiConsole.WriteLine();
+    AnsiConsole.Write(Money(investments.Total(), language));
+
+    // The same filters narrow every kind of record; undated ones stay until a year is asked for.
+    RecordQuery<T> Narrow<T>(RecordQuery<T> records)
+        where T : DatasetRecord
+    {
+        CooperationArea[] wanted = [.. CooperationAreaCodes.All.Where(area => chosen.GetValue(areas)!.Contains(area.Code()))];
+        RecordQuery<T> narrowed = wanted.Length == 0 ? records : records.In(wanted);
+        return chosen.GetValue(since) is null && chosen.GetValue(until) is null ? narrowed : narrowed.During(chosen.GetValue(since) ?? 1, chosen.GetValue(until) ?? 9999);
+    }
+}
+
+// A range belongs to the year in which it begins; one that is open there, to the year in which it ends.
+static int? YearOf(DatasetRecord entry) => (entry.Date?.Earliest ?? entry.Date?.Latest)?.Year;
+
+static Grid Year(IEnumerable<DatasetRecord> entries, string language, bool withNotes)
+{
+    Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().Width(12)).AddColumn(new GridColumn().Width(15)).AddColumn().AddColumn(new GridColumn().Width(15));
+    foreach (DatasetRecord entry in entries)
+    {
+        string colour = entry.Support switch { Support.Disputed => "red", Support.Corroborated or Support.BothSidesConfirmed => "green", _ => "grey" };
+        grid.AddRow(
+            new Text(entry.Date?.ToString() ?? "—", new Style(Color.Aqua)),
+            new Text(Kind(entry, language)),
+            new Text(entry.Title[language]),
+            new Markup($"[{colour}]{entry.Support.Label(language).EscapeMarkup()}[/]"));
+        foreach (CurationNote note in withNotes ? entry.Notes : [])
+        {
+            grid.AddRow(new Text(string.Empty), new Text(note.Class.Label(language), new Style(decoration: Decoration.Italic)), new Text(note.Text[language]), new Text(string.Empty));
+        }
+    }
+
+    return grid;
+}
+
+static string Kind(DatasetRecord entry, string language) => entry switch
+{
+    Event { Realis: not Realis.Occurred } e => $"{e.Kind.Label(language)} ({e.Realis.Label(language)})",
+    Event e => e.Kind.Label(language),
+    Agreement agreement => agreement.Instrument.Label(language),
+    Investment investment => investment.Kind.Label(language),
+    _ => entry.RecordKind.Label(language),
+};
+
+// A line for each currency and stage: how many, at least, as stated, at most. A question mark is an end that a source leaves open.
+static Rows Money(InvestmentTotal total, string language)
+{
+    Table lines = new Table().Border(TableBorder.Horizontal).AddColumns(RecordKind.Investment.Label(language), "Σ", "≥", "=", "≤");
+    foreach (TotalLine line in total.Lines)
+    {
+        string best = line.Best is { } sum ? $"{(line.IsApproximate ? "≈ " : string.Empty)}{sum:N0}" : "?";
+        lines.AddRow($"{line.Currency.Code} {line.Stage.Label(language)}".EscapeMarkup(), $"{line.Count}", $"{line.Low:N0}", best, line.High?.ToString("N0") ?? "?");
+    }
+
+    Grid leftOut = new Grid().AddColumn(new GridColumn().Width(14)).AddColumn();
+    foreach (LeftOut left in total.LeftOut)
+    {
+        leftOut.AddRow(new Text(left.Reason.ToString(), new Style(Color.Grey)), new Text($"− {left.Investment.Title[language]}"));
+    }
+
+    return new Rows(lines, leftOut);
+}

@@ -1,0 +1,14 @@
+namespace KzSaData.Compiler.Commands;
+
+/// <summary>What a run of the program tells whoever started it.</summary>
+internal enum ExitCode
+{
+    /// <summary>All is well.</summary>
+    Done = 0,
+
+    /// <summary>The seeds are wrong, or the machine refused; what was printed says where.</summary>
+    Failed = 1,
+
+    /// <summary>The command line makes no sense; nothing was done.</summary>
+    Misused = 2,
+}

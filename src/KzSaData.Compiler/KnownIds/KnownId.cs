@@ -1,0 +1,10 @@
+namespace KzSaData.Compiler.KnownIds;
+
+/// <summary>An id that gets a C# name.</summary>
+/// <param name="Id">The id, such as <c>acwa-power</c>.</param>
+/// <param name="Description">What it stands for, in a line.</param>
+internal sealed record KnownId(string Id, string Description)
+{
+    /// <summary>The C# name, such as <c>AcwaPower</c>.</summary>
+    public string Name => KnownName.Of(Id);
+}

@@ -1,0 +1,183 @@
+using KzSaData.Image;
+using KzSaData.Schema;
+using KzSaData.Seeds;
+
+namespace KzSaData.Compilation;
+
+/// <summary>Writes the rows of all tables with their nested objects and strings: all of an image but its indexes.</summary>
+internal sealed class BodyWriter
+{
+    private readonly RowOrder order;
+    private readonly ByteSink heap = new();
+
+    public BodyWriter(RowOrder order)
+    {
+        this.order = order;
+        heap.U64(0); // Unit 0 stands for absence.
+    }
+
+    public StringPool Strings { get; } = new();
+
+    /// <summary>Adds rows, ids, dates, strings and heap to an image.</summary>
+    public void Write(ImageAssembler image)
+    {
+        foreach (Table table in Tables.All)
+        {
+            ByteSink rows = new();
+            foreach (DatedSeed row in order.Rows(table.Id))
+            {
+                foreach (uint slot in Slots(row.Seed.Value))
+                {
+                    rows.U32(slot);
+                }
+            }
+
+            image.Add(table.Id, SectionKind.Rows, table.Shape.SlotCount * 4, rows);
+            if (table.HasIds)
+            {
+                image.Add(table.Id, SectionKind.Ids, 4, Ids(table.Id));
+            }
+
+            if (table.HoldsRecords)
+            {
+                WriteDates(table.Id, image);
+            }
+        }
+
+        image.Add(0, SectionKind.Heap, 4, heap);
+        image.Add(0, SectionKind.Strings, 1, Strings.Bytes);
+    }
+
+    private uint[] Slots(ObjectNode node)
+    {
+        uint[] slots = new uint[node.Shape.SlotCount];
+        foreach (Field field in node.Shape.Fields)
+        {
+            if (node.Slots[field.Slot] is { } value)
+            {
+                slots[field.Slot] = field.IsList ? List(field, (ListNode)value) : Value(field, value);
+            }
+        }
+
+        return slots;
+    }
+
+    private uint Value(Field field, Node value) => field.Type switch
+    {
+        FieldType.Code => (uint)((NumberNode)value).Value,
+        FieldType.Integer => (uint)((NumberNode)value).Value + 1,
+        FieldType.Decimal => Decimal(((NumberNode)value).Value),
+        FieldType.Reference => (uint)order.Row(field.Target, ((TextNode)value).Text) + 1,
+        FieldType.RecordReference => order.Record(((TextNode)value).Text),
+        FieldType.Object => Object((ObjectNode)value),
+        _ => Strings.Add(((TextNode)value).Text),
+    };
+
+    // Children are written before their parent, so that the parent's run of slots is unbroken.
+    private uint Object(ObjectNode node)
+    {
+        uint[] slots = Slots(node);
+        uint unit = (uint)(heap.Length / 4);
+        heap.U32((uint)slots.Length);
+        Append(slots);
+        return unit;
+    }
+
+    private uint List(Field field, ListNode list)
+    {
+        uint[][] items = new uint[list.Items.Count][];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = list.Items[i] is ObjectNode node ? Slots(node) : [Value(field, list.Items[i])];
+        }
+
+        uint unit = (uint)(heap.Length / 4);
+        heap.U32((uint)items.Length);
+        heap.U32(field.Type == FieldType.Object ? (uint)field.Shape!.SlotCount : 1);
+        foreach (uint[] item in items)
+        {
+            Append(item);
+        }
+
+        return unit;
+    }
+
+    private uint Decimal(decimal value)
+    {
+        uint unit = (uint)(heap.Length / 4);
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        foreach (int part in parts)
+        {
+            heap.U32((uint)part);
+        }
+
+        return unit;
+    }
+
+    private void Append(uint[] slots)
+    {
+        foreach (uint slot in slots)
+        {
+            heap.U32(slot);
+        }
+    }
+
+    private ByteSink Ids(TableId table)
+    {
+        IReadOnlyList<DatedSeed> rows = order.Rows(table);
+        uint[] slots = new uint[rows.Count == 0 ? 0 : System.Numerics.BitOperations.RoundUpToPowerOf2((uint)rows.Count * 2)];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            uint slot = IdHash.Of(rows[row].Seed.Id!) & ((uint)slots.Length - 1);
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & ((uint)slots.Length - 1);
+            }
+
+            slots[slot] = (uint)row + 1;
+        }
+
+        ByteSink bytes = new();
+        foreach (uint slot in slots)
+        {
+            bytes.U32(slot);
+        }
+
+        return bytes;
+    }
+
+    private void WriteDates(TableId table, ImageAssembler image)
+    {
+        ByteSink earliest = new();
+        ByteSink latest = new();
+        ByteSink latestOfRun = new();
+        int most = int.MinValue;
+        int count = 0;
+        foreach (DatedSeed row in order.Rows(table))
+        {
+            if (!row.IsDated)
+            {
+                break;
+            }
+
+            earliest.U32((uint)row.Earliest);
+            latest.U32((uint)row.Latest);
+            most = Math.Max(most, row.Latest);
+            if (++count % 64 == 0)
+            {
+                latestOfRun.U32((uint)most);
+                most = int.MinValue;
+            }
+        }
+
+        if (count % 64 != 0)
+        {
+            latestOfRun.U32((uint)most);
+        }
+
+        image.Add(table, SectionKind.Earliest, 4, earliest);
+        image.Add(table, SectionKind.Latest, 4, latest);
+        image.Add(table, SectionKind.LatestOfRun, 4, latestOfRun);
+    }
+}

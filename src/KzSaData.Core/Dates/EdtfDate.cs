@@ -1,0 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace KzSaData;
+
+/// <summary>A date as it is known, and no more precisely: to the day, month, season, year, decade or century, as an interval, or as one of several.</summary>
+/// <remarks>
+/// <para>The notation is ISO 8601-2 (EDTF), levels 0 and 1 without times of day, and the one-of sets of level 2: <c>1994</c>,
+/// <c>1994-09</c>, <c>1994-09-28</c>, <c>1994?</c>, <c>2025~</c>, <c>199X</c>, <c>1994-XX</c>, <c>2008/2013</c>, <c>2022/..</c>,
+/// <c>2023-21</c>, <c>[2017,2018]</c>, <c>-0043</c> (44 BCE). Seasons are the meteorological ones of the northern hemisphere: spring
+/// (21) is March to May, summer (22) June to August, autumn (23) September to November, winter (24) December to the following February.</para>
+/// <para>A date that is no interval stands for something on some day within <see cref="Earliest"/> and <see cref="Latest"/>; an
+/// interval stands for all days from a day of its start to a day of its end. An approximate or uncertain date keeps the bounds
+/// that are stated: how much wider the truth may be, nobody said.</para>
+/// <para>There is no order between dates and no conversion to a day, since both would claim more than is known:
+/// <see cref="IsBefore"/> answers yes, no or maybe, and <see cref="Resolve"/> has to be told which day to take.</para>
+/// </remarks>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed partial class EdtfDate : IEquatable<EdtfDate>
+{
+    private readonly EdtfReading known;
+
+    private EdtfDate(in EdtfReading reading)
+    {
+        known = reading;
+    }
+
+    /// <summary>The first day it can concern; null where the start is open or unknown.</summary>
+    public LocalDate? Earliest => CalendarDay.Day(known.StartMin);
+
+    /// <summary>The last day it can concern, inclusive; null where the end is open or unknown.</summary>
+    public LocalDate? Latest => CalendarDay.Day(known.EndMax);
+
+    /// <summary>How precisely it is known; of an interval or a set, the least precise part.</summary>
+    public DatePrecision Precision => known.Precision;
+
+    /// <summary>Whether it, or a part of it, is marked as approximate (<c>~</c> or <c>%</c>): about then.</summary>
+    public bool IsApproximate => known.IsApproximate;
+
+    /// <summary>Whether it, or a part of it, is marked as uncertain (<c>?</c> or <c>%</c>): the source itself is in doubt.</summary>
+    public bool IsUncertain => known.IsUncertain;
+
+    /// <summary>Whether it is an interval, open or closed: <c>2008/2013</c>, <c>2022/..</c>.</summary>
+    public bool IsInterval => known.Shape == EdtfShape.Interval;
+
+    /// <summary>Whether it is one of several dates: <c>[2017,2018]</c>.</summary>
+    public bool IsOneOf => known.Shape == EdtfShape.OneOf;
+
+    /// <summary>The key (<see cref="DayKey"/>) of <see cref="Earliest"/>; <see cref="CalendarDay.OpenStart"/> where that is null.</summary>
+    internal int EarliestKey => known.StartMin;
+
+    /// <summary>The key (<see cref="DayKey"/>) of <see cref="Latest"/>; <see cref="CalendarDay.OpenEnd"/> where that is null.</summary>
+    internal int LatestKey => known.EndMax;
+
+    /// <summary>Whether two dates have the same canonical text, or are both null.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other date.</param>
+    public static bool operator ==(EdtfDate? left, EdtfDate? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two dates differ in their canonical text.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other date.</param>
+    public static bool operator !=(EdtfDate? left, EdtfDate? right) => !(left == right);
+
+    /// <summary>Reads a date in EDTF.</summary>
+    /// <param name="text">The text, without blanks around it and of at most 1000 characters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">It is no EDTF date of the supported levels; the message names the character, the rule and a way out.</exception>
+    public static EdtfDate Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        EdtfReader reader = new(text);
+        return reader.TryRead(out EdtfReading reading) ? new EdtfDate(reading) : throw reader.Error.ToException(text);
+    }
+
+    /// <summary>Reads a date in EDTF, and answers false where it is none.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <param name="date">The date, or null.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfDate? date)
+    {
+        date = text is not null && new EdtfReader(text).TryRead(out EdtfReading reading) ? new EdtfDate(reading) : null;
+        return date is not null;
+    }
+
+    /// <summary>Whether another date has the same canonical text. <c>1994</c> and <c>1994-01/1994-12</c> differ: they claim different things.</summary>
+    /// <param name="other">The other date.</param>
+    public bool Equals([NotNullWhen(true)] EdtfDate? other) => other is not null && string.Equals(known.Text, other.known.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as EdtfDate);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => known.Text.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The canonical text in EDTF, which <see cref="Parse"/> reads back: the dates of a set are in order, without blanks or repetition.</summary>
+    public override string ToString() => known.Text;
+
+    /// <summary>A day as an integer in order of time: <c>year * 512 + month * 32 + day</c>.</summary>
+    /// <param name="day">A day of the ISO calendar.</param>
+    internal static int DayKey(LocalDate day) => CalendarDay.Key(day.Year, day.Month, day.Day);
+
+    /// <summary>The day of a key; null for an open start or end.</summary>
+    /// <param name="key">A key made by <see cref="DayKey"/>.</param>
+    internal static LocalDate? DayOfKey(int key) => CalendarDay.Day(key);
+}

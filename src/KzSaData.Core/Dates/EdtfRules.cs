@@ -1,0 +1,34 @@
+namespace KzSaData;
+
+/// <summary>The rules of EDTF as messages: what is wrong, and the way out.</summary>
+internal static class EdtfRules
+{
+    public const string Empty = "there is no date here; write one such as 1994, 1994-09 or 1994-09-28, or leave the date out";
+    public const string TooLong = "a date has at most 1000 characters; shorten the set";
+    public const string FourDigits = "a year has four digits, as in 1994, 0622 or -0043; write year-month-day, as in 1994-09-28";
+    public const string UnknownDigits = "only the last one or two digits of a year can be X, in upper case, as in 199X and 19XX";
+    public const string NothingAfterUnknownYear = "a year with unknown digits has no month; write 199X alone";
+    public const string LongYear = "years of more than four digits are not supported; years run from -9998 to 9999";
+    public const string YearRange = "years run from -9998 to 9999, and no day may lie beyond them";
+    public const string MinusZero = "there is no year -0000; 1 BCE is the year 0000";
+    public const string TwoDigitMonth = "a month has two digits, or XX, as in 1994-09 and 1994-XX; an interval is written with a slash, as in 1994/1996";
+    public const string NoSuchMonth = "there is no such month; months run from 01 to 12, seasons from 21 (spring) to 24 (winter)";
+    public const string OtherDivisions = "of the divisions of a year only the seasons 21 to 24 are supported; write quarters and halves as intervals, as in 2023-01/2023-03";
+    public const string NoDayInSeason = "a season has no days; write the month and the day, as in 2023-03-05";
+    public const string DayWithoutMonth = "a day needs its month; write 1994-XX-XX or 1994-XX";
+    public const string TwoDigitDay = "a day has two digits, or XX, as in 1994-09-08 and 1994-09-XX";
+    public const string NoSuchDay = "this month has no such day; check the day, or write the month alone";
+    public const string NoTime = "times of day and blanks are not part of a date; stop at the day";
+    public const string OneQualifier = "one qualifier is enough: ? uncertain, ~ approximate, % both";
+    public const string Slash = "an interval is written with a slash, as in 2008/2013; two dots stand alone for an open end, as in 2022/..";
+    public const string Trailing = "nothing can follow here but one of ? ~ %, at the very end of a date";
+    public const string TwoSlashes = "an interval has one slash; write start/end";
+    public const string NothingKnown = "an interval needs a start or an end; leave the date out where neither is known";
+    public const string Backwards = "the interval ends before it starts; write the earlier date first";
+    public const string AllOf = "sets of all of several dates are not supported; make a record for each date";
+    public const string Unclosed = "a one-of set ends with ], as in [2017,2018]";
+    public const string OneOfOne = "a one-of set needs two different dates; write a single date without brackets";
+    public const string OpenInside = "only the first date of a set can be open to the past (..2017) and only the last one to the future (2018..)";
+    public const string UnevenRange = "a range in a set goes upwards between dates of one precision, as in 1670..1672";
+    public const string NoIntervalInSet = "a set holds dates and ranges written with two dots, as in [1670..1672], not intervals";
+}

@@ -1,0 +1,11 @@
+using KzSaData.Schema;
+
+namespace KzSaData;
+
+/// <summary>A table whose rows are no entities: the release, coverage, corrections, retired ids, directions.</summary>
+internal sealed class UntypedTable(Dataset data, TableId id) : EntityTable(data, id)
+{
+    public override Entity EntityAt(int row) => Make(row);
+
+    public override Entity Make(int row) => throw new InvalidOperationException($"rows of {Id} are no entities");
+}

@@ -1,0 +1,139 @@
+using System.Text;
+using KzSaData.Schema;
+
+namespace KzSaData.Image;
+
+/// <summary>An opened image. Opening looks at the header and the section table only.</summary>
+internal sealed class ImageReader : IDisposable
+{
+    /// <summary>The bytes.</summary>
+    public readonly ImageMemory Memory;
+
+    private readonly Section table;
+    private readonly int sectionCount;
+    private readonly Section strings;
+    private readonly Section heap;
+
+    public ImageReader(ImageMemory memory)
+    {
+        Memory = memory;
+        if (memory.Length < ImageFormat.HeaderLength || !memory.Bytes(0, ImageFormat.Magic.Length).SequenceEqual(ImageFormat.Magic))
+        {
+            throw new DatasetFormatException("The bytes are no KzSaData image: the first eight are not its mark.");
+        }
+
+        uint version = memory.U32(ImageFormat.VersionOffset);
+        if (version != ImageFormat.Version)
+        {
+            throw new DatasetFormatException($"The image has format {version}; this version of the library reads format {ImageFormat.Version}. Use the library that wrote it, or compile it anew from its seeds.");
+        }
+
+        uint count = memory.U32(ImageFormat.SectionCountOffset);
+        long length = memory.I64(ImageFormat.LengthOffset);
+        if (length != memory.Length || count > ImageFormat.MostSections)
+        {
+            throw new DatasetFormatException($"The image is damaged or cut short: its header speaks of {length} bytes, there are {memory.Length}. Get the file again, or compile it anew from its seeds.");
+        }
+
+        sectionCount = (int)count;
+        table = new Section(memory, ImageFormat.HeaderLength, CheckTable(), ImageFormat.SectionEntryLength);
+        strings = Section(0, SectionKind.Strings);
+        heap = Section(0, SectionKind.Heap);
+    }
+
+    /// <summary>The section of a table, or an empty one.</summary>
+    public Section Section(TableId tableId, SectionKind kind)
+    {
+        uint id = SectionId(tableId, kind);
+        int low = 0;
+        int high = sectionCount - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            long at = (long)middle * ImageFormat.SectionEntryLength;
+            uint found = table.U32(at);
+            if (found == id)
+            {
+                return new Section(Memory, table.I64(at + 8), table.I64(at + 16), table.I32(at + 4));
+            }
+
+            if (found < id)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The id of a section.</summary>
+    public static uint SectionId(TableId tableId, SectionKind kind) => ((uint)tableId << 8) | (uint)kind;
+
+    /// <summary>The UTF-8 bytes of a string of the pool.</summary>
+    public ReadOnlySpan<byte> Utf8(uint offset) => strings.Bytes(offset + 4L, strings.I32(offset));
+
+    /// <summary>A string of the pool; null for offset 0, which stands for absence.</summary>
+    public string? Text(uint offset)
+    {
+        if (offset == 0)
+        {
+            return null;
+        }
+
+        string text = Encoding.UTF8.GetString(Utf8(offset));
+        GC.KeepAlive(Memory);
+        return text;
+    }
+
+    /// <summary>A number of the heap; places in the heap count units of four bytes.</summary>
+    public uint Heap(long unit) => heap.U32(unit * 4);
+
+    /// <summary>Whether a run of the heap lies within it.</summary>
+    public bool HeapHolds(long unit, long units) => units >= 0 && (unit + units) * 4 <= heap.Length;
+
+    /// <summary>A decimal of the heap.</summary>
+    public decimal Decimal(long unit)
+    {
+        int flags = (int)Heap(unit + 3);
+
+        // A scale above 28 or stray bits would make the constructor of decimal throw.
+        int scale = (flags >> 16) & 0xFF;
+        if (scale > 28 || (flags & 0x7F00FFFF) != 0)
+        {
+            throw new DatasetFormatException("The image is damaged: a number in it is malformed. Get the file again, or compile it anew from its seeds.");
+        }
+
+        return new decimal((int)Heap(unit), (int)Heap(unit + 1), (int)Heap(unit + 2), flags < 0, (byte)scale);
+    }
+
+    /// <summary>The hash of the content that the header states, in lower-case hex.</summary>
+    public string ContentHash() => Convert.ToHexStringLower(Memory.Bytes(ImageFormat.ContentHashOffset, ImageFormat.HashLength));
+
+    /// <inheritdoc/>
+    public void Dispose() => Memory.Dispose();
+
+    // Returns the length of the table after checking that its sections are in order and within the file.
+    private long CheckTable()
+    {
+        long end = (long)sectionCount * ImageFormat.SectionEntryLength;
+        long previous = -1;
+        for (long at = ImageFormat.HeaderLength; at < ImageFormat.HeaderLength + end; at += ImageFormat.SectionEntryLength)
+        {
+            uint id = Memory.U32(at);
+            long offset = Memory.I64(at + 8);
+            long length = Memory.I64(at + 16);
+            if (id <= previous || offset < 0 || length < 0 || offset > Memory.Length - length)
+            {
+                throw new DatasetFormatException($"The image is damaged: its section {id:x} lies outside the file or is out of order. Get the file again, or compile it anew from its seeds.");
+            }
+
+            previous = id;
+        }
+
+        return end;
+    }
+}

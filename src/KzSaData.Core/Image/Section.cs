@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+
+namespace KzSaData.Image;
+
+/// <summary>A section of an image: a window that cannot be left.</summary>
+/// <remarks>Fields rather than properties here and in the other types that a first query meets: each property is a method to compile before the answer.</remarks>
+internal readonly struct Section(ImageMemory memory, long offset, long length, int stride)
+{
+    /// <summary>How many bytes it has; 0 for a section that is not there.</summary>
+    public readonly long Length = length;
+
+    /// <summary>How many bytes one item takes.</summary>
+    public readonly int Stride = stride;
+
+    /// <summary>How many items of <see cref="Stride"/> bytes it has.</summary>
+    public int Count => Stride == 0 ? 0 : (int)(Length / Stride);
+
+    /// <summary>The number at a place in the section.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint U32(long at)
+    {
+        Check(at, sizeof(uint));
+        return memory.U32(offset + at);
+    }
+
+    /// <summary>The signed number at a place in the section.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int I32(long at) => (int)U32(at);
+
+    /// <summary>The long number at a place in the section.</summary>
+    public long I64(long at)
+    {
+        Check(at, sizeof(long));
+        return memory.I64(offset + at);
+    }
+
+    /// <summary>Bytes of the section.</summary>
+    public ReadOnlySpan<byte> Bytes(long at, int count)
+    {
+        Check(at, count);
+        return memory.Bytes(offset + at, count);
+    }
+
+    /// <summary>Words of a bitmap.</summary>
+    public ReadOnlySpan<ulong> Words(long at, int count)
+    {
+        Check(at, count * sizeof(ulong));
+        return memory.Words(offset + at, count);
+    }
+
+    /// <summary>Numbers of two bytes.</summary>
+    public ReadOnlySpan<ushort> Shorts(long at, int count)
+    {
+        // A damaged count could be so large that its bytes do not fit an int.
+        Check(at, count > Length / sizeof(ushort) ? int.MaxValue : count * sizeof(ushort));
+        return memory.Shorts(offset + at, count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Check(long at, int count)
+    {
+        if (count < 0 || count > Length || (ulong)at > (ulong)(Length - count))
+        {
+            Refuse(at, count);
+        }
+    }
+
+    private void Refuse(long at, int count) =>
+        throw new DatasetFormatException($"The image is damaged: a section of {Length} bytes is asked for {count} bytes at {at}. Get the file again, or compile it anew from its seeds.");
+}

@@ -1,0 +1,60 @@
+namespace KzSaData;
+
+/// <summary>An amount in a currency.</summary>
+/// <param name="Amount">The amount in the currency's main unit: dollars, not cents or millions.</param>
+/// <param name="Currency">The currency.</param>
+/// <remarks>Amounts are compared within one currency only, since nothing here converts: rates are data of their own.</remarks>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public readonly record struct Money(decimal Amount, Currency Currency) : IComparable<Money>
+{
+    /// <summary>Whether one amount is smaller than another.</summary>
+    /// <param name="left">One amount.</param>
+    /// <param name="right">The other amount.</param>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether one amount is smaller than another, or equal to it.</summary>
+    /// <param name="left">One amount.</param>
+    /// <param name="right">The other amount.</param>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one amount is larger than another.</summary>
+    /// <param name="left">One amount.</param>
+    /// <param name="right">The other amount.</param>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one amount is larger than another, or equal to it.</summary>
+    /// <param name="left">One amount.</param>
+    /// <param name="right">The other amount.</param>
+    /// <exception cref="InvalidOperationException">The currencies differ.</exception>
+    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+
+    /// <summary>An amount in US dollars.</summary>
+    /// <param name="amount">Dollars.</param>
+    public static Money Usd(decimal amount) => new(amount, Currency.Usd);
+
+    /// <summary>An amount in tenge.</summary>
+    /// <param name="amount">Tenge.</param>
+    public static Money Kzt(decimal amount) => new(amount, Currency.Kzt);
+
+    /// <summary>An amount in Saudi riyals.</summary>
+    /// <param name="amount">Riyals.</param>
+    public static Money Sar(decimal amount) => new(amount, Currency.Sar);
+
+    /// <summary>An amount in euros.</summary>
+    /// <param name="amount">Euros.</param>
+    public static Money Eur(decimal amount) => new(amount, Currency.Eur);
+
+    /// <summary>Compares with an amount in the same currency.</summary>
+    /// <param name="other">The other amount.</param>
+    /// <returns>Less than 0, 0 or more than 0, as this is smaller, equal or larger.</returns>
+    /// <exception cref="InvalidOperationException">The currencies differ; the message names both.</exception>
+    public int CompareTo(Money other) => Currency == other.Currency
+        ? Amount.CompareTo(other.Amount)
+        : throw new InvalidOperationException($"amounts in {Currency} and {other.Currency} cannot be compared; convert one of them first, at a rate of a stated day");
+
+    /// <summary>The code and the amount with a decimal point and without separators of thousands, in any culture: <c>USD 10000000</c>.</summary>
+    public override string ToString() => $"{Currency.Code} {DecimalText.Write(Amount)}";
+}

@@ -1,0 +1,17 @@
+namespace KzSaData;
+
+/// <summary>Keeps the rows that are in any of several lists.</summary>
+internal sealed class AnyPostingFilter(Posting[] lists) : Filter
+{
+    public override void Narrow(int block, Span<ulong> bits)
+    {
+        BlockBits anyBits = default;
+        Span<ulong> any = ((Span<ulong>)anyBits)[..bits.Length];
+        foreach (Posting list in lists)
+        {
+            list.AddTo(block, any);
+        }
+
+        Bits.And(bits, any);
+    }
+}

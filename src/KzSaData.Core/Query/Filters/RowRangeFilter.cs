@@ -1,0 +1,11 @@
+namespace KzSaData;
+
+/// <summary>Keeps a run of rows: the dated ones, the undated ones.</summary>
+internal sealed class RowRangeFilter(int from, int to) : Filter
+{
+    public override void Narrow(int block, Span<ulong> bits)
+    {
+        int first = block * Block.Rows;
+        Bits.KeepRange(bits, from - first, to - first);
+    }
+}

@@ -1,0 +1,139 @@
+using KzSaData.Image;
+
+namespace KzSaData;
+
+/// <content>Filters that all kinds of record share.</content>
+public partial class RecordQuery<T>
+{
+    /// <summary>Keeps what belongs to an area of cooperation; of several areas, to at least one.</summary>
+    /// <param name="areas">The areas.</param>
+    /// <exception cref="ArgumentException">No area is given.</exception>
+    public RecordQuery<T> In(params ReadOnlySpan<CooperationArea> areas) => WithAny(IndexKind.Area, areas);
+
+    /// <summary>Keeps what an actor takes part in; a state stands for itself and for the actors whose country it is, not for organisations of many states.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public RecordQuery<T> Involving(RecordId<Actor> actor) => With(IndexKind.ActorOrHome, ActorRow(actor));
+
+    /// <summary>Keeps what an actor takes part in itself: for a state, without its companies, bodies and persons.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public RecordQuery<T> InvolvingExactly(RecordId<Actor> actor) => With(IndexKind.Actor, ActorRow(actor));
+
+    /// <summary>Keeps what two actors take part in, each standing for itself and, if a state, for the actors at home in it.</summary>
+    /// <param name="one">One actor.</param>
+    /// <param name="other">The other actor.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public RecordQuery<T> Between(RecordId<Actor> one, RecordId<Actor> other) => Involving(one).Involving(other);
+
+    /// <summary>Keeps what two actors take part in themselves.</summary>
+    /// <param name="one">One actor.</param>
+    /// <param name="other">The other actor.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public RecordQuery<T> BetweenExactly(RecordId<Actor> one, RecordId<Actor> other) => InvolvingExactly(one).InvolvingExactly(other);
+
+    /// <summary>Keeps what an actor takes part in itself in a role.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="role">The role.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public RecordQuery<T> Involving(RecordId<Actor> actor, ParticipantRole role) =>
+        InvolvingExactly(actor).With(IndexKind.Role, CodeValue.Of(role)).Where(record => record.Participants.Any(p => p.Actor.Id == actor && p.Role == role));
+
+    /// <summary>Keeps what happened at a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <exception cref="KeyNotFoundException">There is no such place; the message names the nearest id.</exception>
+    public RecordQuery<T> At(RecordId<Place> place) => With(IndexKind.Place, (uint)Lookup.Required(Table.Data.PlaceTable, place.Text));
+
+    /// <summary>Keeps what rests on a source, whether the source supports or contradicts it.</summary>
+    /// <param name="source">The source.</param>
+    /// <exception cref="KeyNotFoundException">There is no such source; the message names the nearest id.</exception>
+    public RecordQuery<T> Citing(RecordId<Source> source) => With(IndexKind.Source, (uint)Lookup.Required(Table.Data.SourceTable, source.Text));
+
+    /// <summary>Keeps what is at least so well supported, and not disputed.</summary>
+    /// <param name="least">The least support; for <see cref="Support.Disputed"/> use <see cref="Disputed"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="least"/> is <see cref="Support.Disputed"/> or no support at all.</exception>
+    public RecordQuery<T> SupportedBy(Support least)
+    {
+        if (least is < Support.Unverified or > Support.BothSidesConfirmed)
+        {
+            throw new ArgumentOutOfRangeException(nameof(least), least, "being disputed is no degree of support; use Disputed()");
+        }
+
+        Posting[] lists = new Posting[Support.BothSidesConfirmed - least + 1];
+        for (int i = 0; i < lists.Length; i++)
+        {
+            lists[i] = Index.Find(IndexKind.Support, CodeValue.Of(least + i));
+        }
+
+        return With(new AnyPostingFilter(lists));
+    }
+
+    /// <summary>Keeps what is disputed: a source gives a value that cannot be true together with the record's.</summary>
+    public RecordQuery<T> Disputed() => With(IndexKind.Support, CodeValue.Of(Support.Disputed));
+
+    /// <summary>Keeps what has a curation note.</summary>
+    public RecordQuery<T> Noted() => With(IndexKind.Noted, 1);
+
+    /// <summary>Keeps what has every word of a text in its title or summary, as a word or the start of one, in any language.</summary>
+    /// <param name="text">The words; case, Latin accents and Arabic vowel marks do not matter.</param>
+    /// <exception cref="ArgumentException">The text has no word.</exception>
+    public RecordQuery<T> Matching(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        RecordQuery<T> query = this;
+        List<byte[]> words = WordFolding.Words(text);
+        if (words.Count == 0)
+        {
+            throw new ArgumentException($"'{text}' has no word to search for; a word has letters or digits", nameof(text));
+        }
+
+        foreach (byte[] word in words)
+        {
+            (int from, int to) = Index.WordsFrom(word);
+            query = query.With(to - from == 1 ? new PostingFilter(Index.Word(from)) : new WordFilter(Index, from, to));
+        }
+
+        return query;
+    }
+
+    /// <summary>Keeps what a predicate of your own holds for; it is asked last, for the records that all other filters leave.</summary>
+    /// <param name="predicate">The predicate.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is null.</exception>
+    public RecordQuery<T> Where(Func<T, bool> predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return With(new PredicateFilter<T>(Table, predicate));
+    }
+
+    /// <summary>Keeps what is in another query too.</summary>
+    /// <param name="other">A query of the same dataset.</param>
+    /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
+    public RecordQuery<T> And(RecordQuery<T> other)
+    {
+        RecordQuery<T> query = this;
+        foreach (Filter filter in FiltersOf(other))
+        {
+            query = query.With(filter);
+        }
+
+        return query;
+    }
+
+    /// <summary>Everything that is in this query, in another one, or in both.</summary>
+    /// <param name="other">A query of the same dataset.</param>
+    /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
+    public RecordQuery<T> Or(RecordQuery<T> other) => new RecordQuery<T>(Table, Index, [], newestFirst).With(new EitherFilter(filters, FiltersOf(other)));
+
+    /// <summary>Keeps what is not in another query.</summary>
+    /// <param name="other">A query of the same dataset.</param>
+    /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
+    public RecordQuery<T> Except(RecordQuery<T> other) => With(new ExceptFilter(FiltersOf(other)));
+
+    internal uint ActorRow(RecordId<Actor> actor) => (uint)Lookup.Required(Table.Data.ActorTable, actor.Text);
+
+    private Filter[] FiltersOf(RecordQuery<T> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.Table == Table ? other.filters : throw new ArgumentException("the two queries belong to different datasets; ask both of the same one", nameof(other));
+    }
+}

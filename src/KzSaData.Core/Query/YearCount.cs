@@ -1,0 +1,13 @@
+namespace KzSaData;
+
+/// <summary>How many records of a query fall in a year, and what a small number means.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Count">How many may fall in it.</param>
+/// <param name="Certain">How many of these must, however their dates are read.</param>
+/// <param name="Coverage">How complete the dataset is for the kind and the year; null where it does not cover it, so that 0 says nothing.</param>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed record YearCount(int Year, int Count, int Certain, Completeness? Coverage)
+{
+    /// <summary>Whether the dataset covers the year: only then does a count of 0 say that nothing was found.</summary>
+    public bool IsCovered => Coverage is not null;
+}

@@ -1,0 +1,41 @@
+using KzSaData.Image;
+using KzSaData.Schema;
+
+namespace KzSaData;
+
+/// <summary>A published value that was wrong, and what replaced it.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class Correction : DatasetChange
+{
+    internal Correction(Dataset data, ObjectView view)
+        : base(
+            view.Date(CorrectionShape.Date) ?? throw new DatasetFormatException("The image is damaged: a correction has no date."),
+            view.RequiredText(CorrectionShape.Version),
+            view.RequiredText(CorrectionShape.Reason))
+    {
+        Record = data.RecordAt(view.Slot(CorrectionShape.Record));
+        Field = view.RequiredText(CorrectionShape.Field);
+        Old = view.Text(CorrectionShape.Old);
+        New = view.Text(CorrectionShape.New);
+        Source = data.SourceTable.At(view.Row(CorrectionShape.Source));
+        Locator = view.RequiredText(CorrectionShape.Locator);
+    }
+
+    /// <summary>The record.</summary>
+    public DatasetRecord Record { get; }
+
+    /// <summary>The field, as evidence names it.</summary>
+    public string Field { get; }
+
+    /// <summary>The value as it was published, or null where there was none.</summary>
+    public string? Old { get; }
+
+    /// <summary>The value since, or null where there is none any more.</summary>
+    public string? New { get; }
+
+    /// <summary>The source on whose evidence it was changed.</summary>
+    public Source Source { get; }
+
+    /// <summary>Where in the source.</summary>
+    public string Locator { get; }
+}

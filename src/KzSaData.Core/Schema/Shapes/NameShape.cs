@@ -1,0 +1,12 @@
+namespace KzSaData.Schema;
+
+/// <summary>A name that was valid for a time.</summary>
+internal static class NameShape
+{
+    public const int Name = 0;
+    public const int Period = 1;
+
+    public static Shape Shape { get; } = new("former-name", "A name that was valid for a time.",
+        new(Name, "name", FieldType.Object, "The name then.") { Required = true, Shape = LocalizedShape.Shape },
+        new(Period, "period", FieldType.Date, "From when to when it was the name.") { Example = "\"2019-03/2022-09\"" });
+}

@@ -1,0 +1,14 @@
+namespace KzSaData.Schema;
+
+/// <summary>A step in the life of an investment.</summary>
+internal static class StatusShape
+{
+    public const int Status = 0;
+    public const int Date = 1;
+    public const int Note = 2;
+
+    public static Shape Shape { get; } = new("status", "A step in the life of an investment.",
+        new(Status, "status", FieldType.Code, "The step.") { Required = true, Codes = InvestmentStatusCodes.List },
+        new(Date, "date", FieldType.Date, "When it was taken; left out where no source says."),
+        new(Note, "note", FieldType.Text, "Anything a reader should know."));
+}

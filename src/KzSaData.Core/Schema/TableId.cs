@@ -1,0 +1,20 @@
+namespace KzSaData.Schema;
+
+/// <summary>The tables of an image. The values are part of the file format and never change.</summary>
+internal enum TableId
+{
+    Release = 1,
+    Direction = 2,
+    Coverage = 3,
+    Correction = 4,
+    Retired = 5,
+    Actor = 10,
+    Place = 11,
+    Source = 12,
+    Event = 20,
+    Agreement = 21,
+    Investment = 22,
+    Indicator = 23,
+    Programme = 24,
+    Proposal = 25,
+}

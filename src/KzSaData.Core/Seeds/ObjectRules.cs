@@ -1,0 +1,66 @@
+using KzSaData.Schema;
+
+namespace KzSaData.Seeds;
+
+/// <summary>Checks the members of an object that only make sense together.</summary>
+internal static class ObjectRules
+{
+    /// <summary>Checks an object by what is known of its shape.</summary>
+    public static void Check(ObjectNode node, Findings findings)
+    {
+        if (node.Shape == LocalizedShape.Shape)
+        {
+            TextScript.Check(node, findings);
+        }
+        else if (node.Shape == PlaceShape.Shape)
+        {
+            CheckCoordinates(node, findings);
+        }
+        else if (node.Shape == AmountShape.Shape)
+        {
+            CheckEstimate(node, findings);
+            CheckCurrency(node, findings);
+        }
+        else if (node.Shape == QuantityShape.Shape || node.Shape == ValueShape.Shape)
+        {
+            CheckEstimate(node, findings);
+        }
+    }
+
+    private static void CheckEstimate(ObjectNode node, Findings findings)
+    {
+        // Without a qualifier that is an error already, and nothing more can be said.
+        if (node.Slots[EstimateFields.Qualifier] is NumberNode qualifier
+            && !Estimate.TryCreate((Qualifier)(int)qualifier.Value, node.Number(EstimateFields.Low), node.Number(EstimateFields.Best), node.Number(EstimateFields.High), out _, out string? reason))
+        {
+            findings.Add(SeedRule.InvalidEstimate, qualifier.Offset, reason);
+        }
+    }
+
+    private static void CheckCurrency(ObjectNode node, Findings findings)
+    {
+        if (node.Slots[AmountShape.Currency] is TextNode { Text.Length: 3 } code && code.Text.All(char.IsAsciiLetterUpper) && !Currency.TryParse(code.Text, out _))
+        {
+            findings.Add(SeedRule.UnknownCurrency, code.Offset, $"ISO 4217 has no currency '{code.Text}'; write its code, such as USD, SAR or KZT");
+        }
+    }
+
+    private static void CheckCoordinates(ObjectNode node, Findings findings)
+    {
+        CheckDegrees(node, PlaceShape.Latitude, 90, findings);
+        CheckDegrees(node, PlaceShape.Longitude, 180, findings);
+        int present = (node.Slots[PlaceShape.Latitude] is null ? 0 : 1) + (node.Slots[PlaceShape.Longitude] is null ? 0 : 1) + (node.Slots[PlaceShape.Precision] is null ? 0 : 1);
+        if (present is 1 or 2)
+        {
+            findings.Add(SeedRule.InvalidCoordinates, node.Offset, "'latitude', 'longitude' and 'precision' come together; add what is missing, or leave all three out");
+        }
+    }
+
+    private static void CheckDegrees(ObjectNode node, int slot, decimal most, Findings findings)
+    {
+        if (node.Slots[slot] is NumberNode degrees && Math.Abs(degrees.Value) > most)
+        {
+            findings.Add(SeedRule.InvalidCoordinates, degrees.Offset, $"degrees run from -{most} to {most}; have latitude and longitude been exchanged?");
+        }
+    }
+}

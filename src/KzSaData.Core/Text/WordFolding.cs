@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace KzSaData;
+
+/// <summary>Cuts text into words as the search compares them: without regard to case, Latin accents and Arabic marks.</summary>
+/// <remarks>The folding is the library's own, so that an image does not depend on the culture, or the Unicode tables, of the machine.</remarks>
+internal static class WordFolding
+{
+    // U+00C0 to U+017F without accents; a dot stands for a letter that is kept.
+    private const string Latin1 = "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.y";
+    private const string LatinA = "aaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiiii...jjkk.llllll....nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz.";
+
+    /// <summary>The words of a text in UTF-8, in their order.</summary>
+    public static List<byte[]> Words(string text)
+    {
+        List<byte[]> words = [];
+        StringBuilder word = new();
+        foreach (char c in text)
+        {
+            if (IsMark(c))
+            {
+                continue;
+            }
+
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                word.Append(Fold(c));
+            }
+            else
+            {
+                End(word, words);
+            }
+        }
+
+        End(word, words);
+        return words;
+    }
+
+    private static void End(StringBuilder word, List<byte[]> words)
+    {
+        if (word.Length > 0)
+        {
+            words.Add(Encoding.UTF8.GetBytes(word.ToString()));
+            word.Clear();
+        }
+    }
+
+    // Combining accents, Arabic vowel marks, the Arabic stretcher, soft hyphens and apostrophes within names (Al-ʿUla, Ka'aba).
+    private static bool IsMark(char c) => c is (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640' or '\u00AD' or '\'' or '\u2019' or '\u02BC' or '\u02BF' or '\u02BE';
+
+    private static char Fold(char c) => c switch
+    {
+        < '\u00C0' => char.ToLowerInvariant(c),
+        <= '\u00FF' => Latin1[c - '\u00C0'] is '.' ? char.ToLowerInvariant(c) : Latin1[c - '\u00C0'],
+        <= '\u017F' => LatinA[c - '\u0100'] is '.' ? char.ToLowerInvariant(c) : LatinA[c - '\u0100'],
+        'ё' or 'Ё' => 'е',
+        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        _ => char.ToLowerInvariant(c),
+    };
+}
