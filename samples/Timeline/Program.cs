@@ -1,32 +1,28 @@
 // The history of the relationship by year, then the money: the first program to read. It uses the public API only.
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KzSaData;
 using Spectre.Console;
 
 Option<string[]> areas = new("--area") { Description = "only this area of cooperation; may be given several times" };
-Option<int?> since = new("--since") { Description = "only what may have happened in this year or later" };
-Option<int?> until = new("--until") { Description = "only what may have happened in this year or earlier" };
+Option<int?> since = new("--since") { Description = "only what may have happened in this year or later", CustomParser = Year };
+Option<int?> until = new("--until") { Description = "only what may have happened in this year or earlier", CustomParser = Year };
 Option<string> lang = new("--lang") { Description = "the language", DefaultValueFactory = static _ => "en" };
 Option<bool> notes = new("--notes") { Description = "show what curators found wrong or uncertain" };
 areas.AcceptOnlyFromAmong([.. CooperationAreaCodes.All.Select(static area => area.Code())]);
 lang.AcceptOnlyFromAmong([.. LocalizedText.Languages]);
 RootCommand command = new("Prints what has passed between Kazakhstan and Saudi Arabia.") { areas, since, until, lang, notes };
-command.Validators.Add(result =>
-{
-    if (result.GetValue(since) is < 1 or > 9999 || result.GetValue(until) is < 1 or > 9999 || result.GetValue(since) > result.GetValue(until))
-    {
-        result.AddError("--since and --until are years from 1 to 9999, and --since is not after --until.");
-    }
-});
+command.SetAction(Print);
 
 ParseResult options = command.Parse(args);
-if (options.Errors.Count > 0)
+string[] errors = [.. options.Errors.Select(static error => error.Message)];
+errors = errors.Length == 0 && options.GetValue(since) > options.GetValue(until) ? ["--since must not be after --until."] : errors;
+if (errors.Length > 0)
 {
-    Console.Error.WriteLine(string.Join('\n', options.Errors.Select(static error => error.Message)));
+    Console.Error.WriteLine($"{string.Join('\n', errors)}\nOptions are {string.Join(", ", command.Options.Select(static option => option.Name))}.");
     return 2;
 }
 
-command.SetAction(Print);
 return options.Invoke();
 
 void Print(ParseResult chosen)
@@ -42,7 +38,7 @@ void Print(ParseResult chosen)
     foreach (IGrouping<int?, DatasetRecord> year in entries.GroupBy(YearOf).OrderBy(static group => group.Key ?? int.MaxValue))
     {
         AnsiConsole.MarkupLineInterpolated($"\n[bold yellow]{year.Key?.ToString() ?? "—"}[/]");
-        AnsiConsole.Write(Year(year.OrderBy(static entry => entry.Date?.Earliest), language, chosen.GetValue(notes)));
+        AnsiConsole.Write(Entries(year.OrderBy(static entry => entry.Date?.Earliest), language, chosen.GetValue(notes)));
     }
 
     AnsiConsole.WriteLine();
@@ -58,10 +54,20 @@ void Print(ParseResult chosen)
     }
 }
 
+static int? Year(ArgumentResult result)
+{
+    if (!int.TryParse(result.Tokens[0].Value, out int year) || year is < 1 or > 9999)
+    {
+        result.AddError($"'{result.Tokens[0].Value}' is no year; allowed are years from 1 to 9999.");
+    }
+
+    return year;
+}
+
 // A range belongs to the year in which it begins; one that is open there, to the year in which it ends.
 static int? YearOf(DatasetRecord entry) => (entry.Date?.Earliest ?? entry.Date?.Latest)?.Year;
 
-static Grid Year(IEnumerable<DatasetRecord> entries, string language, bool withNotes)
+static Grid Entries(IEnumerable<DatasetRecord> entries, string language, bool withNotes)
 {
     Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().Width(12)).AddColumn(new GridColumn().Width(15)).AddColumn().AddColumn(new GridColumn().Width(15));
     foreach (DatasetRecord entry in entries)
@@ -103,7 +109,7 @@ static Rows Money(InvestmentTotal total, string language)
     Grid leftOut = new Grid().AddColumn(new GridColumn().Width(14)).AddColumn();
     foreach (LeftOut left in total.LeftOut)
     {
-        leftOut.AddRow(new Text(left.Reason.ToString(), new Style(Color.Grey)), new Text($"− {left.Investment.Title[language]}"));
+        leftOut.AddRow(new Text(left.Reason.Label(language), new Style(Color.Grey)), new Text($"− {left.Investment.Title[language]}"));
     }
 
     return new Rows(lines, leftOut);

@@ -10,8 +10,13 @@ internal readonly struct DayRange(int first, int last)
 
     public static DayRange Of(EdtfDate date) => new(date.EarliestKey, date.LatestKey);
 
-    public static DayRange Of(LocalDate first, LocalDate last) =>
-        first <= last ? new(EdtfDate.DayKey(first), EdtfDate.DayKey(last)) : throw new ArgumentException($"the period begins on {first:uuuu-MM-dd}, after its end on {last:uuuu-MM-dd}; swap them", nameof(first));
+    public static DayRange Of(LocalDate first, LocalDate last)
+    {
+        (LocalDate from, LocalDate to) = (first.WithCalendar(CalendarSystem.Iso), last.WithCalendar(CalendarSystem.Iso));
+        return from <= to
+            ? new(EdtfDate.DayKey(from), EdtfDate.DayKey(to))
+            : throw new ArgumentException($"the period begins on {EdtfDate.FromDay(from)}, after its end on {EdtfDate.FromDay(to)}; swap them", nameof(first));
+    }
 
     public static DayRange OfYears(int first, int last)
     {

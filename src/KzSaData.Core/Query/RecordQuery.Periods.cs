@@ -30,6 +30,7 @@ public partial class RecordQuery<T>
     /// <summary>Keeps what may fall in an EDTF date, such as a decade or an open interval; undated records are left out.</summary>
     /// <param name="period">The period; an open end is unlimited.</param>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
+    /// <exception cref="ArgumentException">The date is one of several, such as <c>[2017,2019]</c>: that is no period.</exception>
     public RecordQuery<T> During(EdtfDate period) => May(RangeOf(period));
 
     /// <summary>Keeps what may fall in a hijri year or month (Umm al-Qura), such as one season of the hajj; undated records are left out.</summary>
@@ -62,6 +63,7 @@ public partial class RecordQuery<T>
     /// <summary>Keeps what must fall in an EDTF date, however its own date is read.</summary>
     /// <param name="period">The period; an open end is unlimited.</param>
     /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
+    /// <exception cref="ArgumentException">The date is one of several, such as <c>[2017,2019]</c>: that is no period.</exception>
     public RecordQuery<T> SurelyDuring(EdtfDate period) => Must(RangeOf(period));
 
     /// <summary>Keeps what must fall in a hijri year or month (Umm al-Qura).</summary>
@@ -88,7 +90,9 @@ public partial class RecordQuery<T>
     private static DayRange RangeOf(EdtfDate period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return DayRange.Of(period);
+        return period.IsOneOf
+            ? throw new ArgumentException($"'{period}' is one of several dates and no period; ask for each and join the answers with Or", nameof(period))
+            : DayRange.Of(period);
     }
 
     private static DayRange RangeOf(HijriPeriod period)

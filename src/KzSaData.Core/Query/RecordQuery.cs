@@ -110,6 +110,11 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     internal RecordQuery<T> WithAny<TCode>(IndexKind index, ReadOnlySpan<TCode> codes)
         where TCode : struct, Enum
     {
+        if (codes.IsEmpty)
+        {
+            throw new ArgumentException($"name at least one {typeof(TCode).Name}; to keep everything, leave the filter out", nameof(codes));
+        }
+
         if (codes.Length == 1)
         {
             return With(index, CodeValue.Of(codes[0]));

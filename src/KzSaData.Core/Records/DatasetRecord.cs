@@ -58,6 +58,9 @@ public abstract class DatasetRecord : Entity
     /// <summary>Who says so, and where; never empty.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??= Table.List(View, RecordFields.Evidence, static (view, data) => new Evidence(view, data));
 
+    /// <summary>The evidence that makes it disputed: live, and saying what cannot be true together with the record; empty where <see cref="Support"/> is not <see cref="Support.Disputed"/>.</summary>
+    public IReadOnlyList<Evidence> Disputes => field ??= Evidence.Where(evidence => SupportRule.IsDispute(this, evidence)).ToArray().AsReadOnly();
+
     /// <summary>Links from this record to others.</summary>
     public IReadOnlyList<Relation> Relations => field ??= Table.List(View, RecordFields.Relations, static (view, data) => new Relation(view, data));
 

@@ -15,6 +15,14 @@ internal static class JsonLine
         return line.ToString();
     }
 
+    /// <summary>An object.</summary>
+    public static string Of(ObjectNode value)
+    {
+        StringBuilder line = new();
+        Append(line, value);
+        return line.ToString();
+    }
+
     /// <summary>A text in quotes.</summary>
     public static string Of(string text)
     {
@@ -61,7 +69,7 @@ internal static class JsonLine
         string separator = "{ ";
         foreach (Field field in value.Shape.Fields)
         {
-            if (value.Slots[field.Slot] is { } member)
+            if (value.Slots[field.Slot] is { } member && !SeedWriter.IsDefault(field, member))
             {
                 Append(line.Append(separator), field.Name);
                 Append(line.Append(": "), field, member);

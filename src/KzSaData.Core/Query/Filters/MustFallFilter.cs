@@ -15,8 +15,8 @@ internal sealed class MustFallFilter : Filter
         this.index = index;
         to = period.Last;
 
-        // An open beginning is before every period, even one that is open itself.
-        start = index.FirstFrom(Math.Max(period.First, int.MinValue + 1));
+        // What has an open end falls in no period but one that is open at the same end.
+        start = index.FirstFrom(period.First);
         end = period.Last == int.MaxValue ? index.Dated : index.FirstFrom(period.Last + 1);
     }
 

@@ -1,0 +1,65 @@
+using KzSaData.Compiler.Commands;
+using KzSaData.Compiler.Tests.Support;
+
+namespace KzSaData.Compiler.Tests.Commands;
+
+public sealed class CheckCommandTests
+{
+    [Fact]
+    public void Right_seeds_are_counted()
+    {
+        using SmallSeeds seeds = new();
+
+        CommandRun run = CommandRun.In(seeds.Root, "check", "--seeds", "seeds");
+
+        run.Lines.Should().Equal("5 seeds, no errors");
+        run.Code.Should().Be(ExitCode.Done);
+    }
+
+    [Fact]
+    public void The_seeds_are_found_from_any_folder_of_the_repository()
+    {
+        using SmallSeeds seeds = new();
+        string deep = Path.Combine(seeds.Root, "src", "somewhere", "deep");
+        Directory.CreateDirectory(deep);
+
+        CommandRun.In(deep, "check").Lines.Should().Equal("5 seeds, no errors");
+        CommandRun.In(seeds.Path, "check").Lines.Should().Equal("5 seeds, no errors");
+    }
+
+    [Fact]
+    public void Outside_of_a_repository_it_says_what_to_do()
+    {
+        using TemporaryFolder folder = new();
+
+        CommandRun run = CommandRun.In(folder.Path, "check");
+
+        run.Code.Should().Be(ExitCode.Misused);
+        run.Complaints.Should().Contain("--seeds");
+    }
+
+    [Fact]
+    public void A_slip_is_shown_at_its_line_with_the_nearest_id()
+    {
+        using SmallSeeds seeds = new();
+        seeds.Event("1994-visit", "saudi-arabai");
+
+        CommandRun run = CommandRun.In(seeds.Root, "check");
+
+        run.Code.Should().Be(ExitCode.Failed);
+        run.Lines.Should().HaveCount(2);
+        run.Lines[0].Should().Match("seeds/events/1994-visit.json(11,*): error KZ*: *'saudi-arabai'*did you mean 'saudi-arabia'?*");
+        run.Lines[1].Should().Be("5 seeds, 1 errors in 1 of them");
+    }
+
+    [Fact]
+    public void It_writes_nothing()
+    {
+        using SmallSeeds seeds = new();
+        string[] before = Directory.GetFileSystemEntries(seeds.Root, "*", SearchOption.AllDirectories);
+
+        CommandRun.In(seeds.Root, "check");
+
+        Directory.GetFileSystemEntries(seeds.Root, "*", SearchOption.AllDirectories).Should().Equal(before);
+    }
+}

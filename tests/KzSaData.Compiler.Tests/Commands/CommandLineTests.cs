@@ -1,0 +1,50 @@
+using KzSaData.Compiler.Commands;
+using KzSaData.Compiler.Tests.Support;
+
+namespace KzSaData.Compiler.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    public static TheoryData<string[]> Senseless { get; } =
+    [
+        [],
+        [""],
+        ["compil"],
+        ["compile"],
+        ["compile", "--out"],
+        ["compile", "--seeds"],
+        ["check", "--sedes", "seeds"],
+        ["check", "seeds"],
+        ["check", "--seeds", "one", "--seeds", "two"],
+        ["@check"],
+        ["check", "--seeds", "/no/such/folder"],
+        ["compile", "--seeds", "/no/such/folder", "--out", "target"],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Senseless))]
+    public void A_command_line_without_sense_gets_one_clear_line_and_does_nothing(string[] arguments)
+    {
+        using TemporaryFolder folder = new();
+
+        CommandRun run = CommandRun.In(folder.Path, arguments);
+
+        run.Code.Should().Be(ExitCode.Misused);
+        run.Output.Should().BeEmpty();
+        run.Complaints.Trim().Should().StartWith("KzSaData.Compiler : error KZ0001: ").And.NotContain("\n").And.NotContain("   at ");
+        Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check --help")]
+    [InlineData("compile --help")]
+    public void Help_tells_what_a_command_is_for(string line)
+    {
+        CommandRun run = CommandRun.In(Path.GetTempPath(), line.Split(' '));
+
+        run.Code.Should().Be(ExitCode.Done);
+        run.Output.Should().Contain("seeds");
+        run.Complaints.Should().BeEmpty();
+    }
+}

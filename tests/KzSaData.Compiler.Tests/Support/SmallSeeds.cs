@@ -1,0 +1,94 @@
+namespace KzSaData.Compiler.Tests.Support;
+
+/// <summary>A folder of few seeds, all of them right, in a folder of its own.</summary>
+internal sealed class SmallSeeds : IDisposable
+{
+    private readonly TemporaryFolder root = new();
+
+    public SmallSeeds()
+    {
+        Write("release.json", """
+            {
+              "$schema": "schema/release.json",
+              "version": "2026.11.0",
+              "asOf": "2026-11-22",
+              "title": { "en": "A dataset for tests", "kk": "Сынақ деректері", "ru": "Данные для проверок", "ar": "بيانات للاختبار" },
+              "sides": ["kazakhstan", "saudi-arabia"],
+              "licence": "CC-BY-4.0",
+              "publisher": "KzSaData contributors",
+              "url": "https://example.org/data"
+            }
+            """);
+        State("kazakhstan", "KZ", "Kazakhstan", "Қазақстан", "Казахстан", "كازاخستان");
+        State("saudi-arabia", "SA", "Saudi Arabia", "Сауд Арабиясы", "Саудовская Аравия", "المملكة العربية السعودية");
+        Write("sources/gazette-1994.json", """
+            {
+              "$schema": "../schema/source.json",
+              "id": "gazette-1994",
+              "type": "article-newspaper",
+              "title": "Guests from afar <& others>",
+              "publisher": "The Gazette",
+              "issued": "1994-09-30",
+              "language": "en",
+              "seen": "page",
+              "tier": "media"
+            }
+            """);
+        Event("1994-visit", "saudi-arabia");
+    }
+
+    /// <summary>The folder above the seeds.</summary>
+    public string Root => root.Path;
+
+    /// <summary>The folder of seeds.</summary>
+    public string Path => root.Combine("seeds");
+
+    /// <summary>A folder to compile to, which does not exist at first.</summary>
+    public string Target => root.Combine("out");
+
+    /// <summary>Writes an event in which Kazakhstan and another actor take part.</summary>
+    public void Event(string id, string other) => Write($"events/{id}.json", $$"""
+        {
+          "$schema": "../schema/event.json",
+          "id": "{{id}}",
+          "kind": "visit",
+          "title": { "en": "A first visit", "kk": "Алғашқы сапар", "ru": "Первый визит", "ar": "زيارة أولى" },
+          "summary": { "en": "A visit that took place in September." },
+          "date": "1994-09",
+          "areas": ["politics"],
+          "participants": [
+            { "actor": "kazakhstan", "role": "visitor" },
+            { "actor": "{{other}}", "role": "host" }
+          ],
+          "level": "head-of-state",
+          "realis": "occurred",
+          "evidence": [
+            { "source": "gazette-1994", "locator": "p. 1", "fields": ["date", "participants"] },
+            { "source": "gazette-1994", "locator": "p. 1" }
+          ]
+        }
+        """);
+
+    public void Write(string name, string text)
+    {
+        string path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text.ReplaceLineEndings("\n") + "\n");
+    }
+
+    public void Delete(string name) => File.Delete(System.IO.Path.Combine(Path, name));
+
+    public CommandRun Compile() => CommandRun.In(Root, "compile", "--seeds", Path, "--out", Target);
+
+    public void Dispose() => root.Dispose();
+
+    private void State(string id, string code, string en, string kk, string ru, string ar) => Write($"actors/{id}.json", $$"""
+        {
+          "$schema": "../schema/actor.json",
+          "id": "{{id}}",
+          "kind": "state",
+          "name": { "en": "{{en}}", "kk": "{{kk}}", "ru": "{{ru}}", "ar": "{{ar}}" },
+          "iso3166": "{{code}}"
+        }
+        """);
+}

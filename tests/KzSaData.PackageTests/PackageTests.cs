@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using KzSaData.PackageTests.Support;
+
+namespace KzSaData.PackageTests;
+
+public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+{
+    [Fact]
+    public void The_solution_packs_to_two_packages_with_symbols_and_without_a_warning()
+    {
+        Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Should().BeEquivalentTo(
+            $"KzSaData.{feed.Version}.nupkg", $"KzSaData.{feed.Version}.snupkg", $"KzSaData.Core.{feed.Version}.nupkg", $"KzSaData.Core.{feed.Version}.snupkg");
+        feed.PackOutput.Should().NotContain("warning");
+    }
+
+    [Theory]
+    [InlineData("KzSaData")]
+    [InlineData("KzSaData.Core")]
+    public void A_package_has_what_its_users_look_for_and_nothing_else(string id)
+    {
+        using ZipArchive package = Open(id);
+
+        string[] files = [.. package.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("package/", StringComparison.Ordinal) && !name.StartsWith("_rels/", StringComparison.Ordinal) && name != "[Content_Types].xml")];
+        string[] expected = ["README.md", "icon.png", $"{id}.nuspec", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"];
+
+        files.Should().BeEquivalentTo(id == "KzSaData" ? [.. expected, "LICENSE-DATA"] : expected);
+    }
+
+    [Theory]
+    [InlineData("KzSaData", "MIT AND CC-BY-4.0", "KzSaData.Core")]
+    [InlineData("KzSaData.Core", "MIT", "NodaTime")]
+    public void A_package_states_its_licence_and_depends_on_one_other(string id, string licence, string dependency)
+    {
+        using ZipArchive package = Open(id);
+        using Stream stream = package.GetEntry($"{id}.nuspec")!.Open();
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+
+        XElement Element(string name) => metadata.Descendants().First(element => element.Name.LocalName == name);
+        Element("license").Value.Should().Be(licence);
+        Element("readme").Value.Should().Be("README.md");
+        Element("icon").Value.Should().Be("icon.png");
+        Element("repository").Attribute("url")!.Value.Should().StartWith("https://");
+        Element("description").Value.Length.Should().BeInRange(80, 400);
+        metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Should().Equal(dependency);
+    }
+
+    private ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{feed.Version}.nupkg"));
+}

@@ -1,0 +1,39 @@
+namespace KzSaData.PackageTests.Support;
+
+/// <summary>A folder with the packages, as `dotnet pack` of the solution makes them; and a folder for users, outside of the repository.</summary>
+public sealed class PackedFeed : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("kzsa-packages-").FullName;
+
+    public PackedFeed() =>
+        PackOutput = ProcessRun.Dotnet(Repository.Root, null, "pack", "KzSaData.sln", "--configuration", Repository.Configuration, "--no-build", "--output", Folder).Succeeded().Output;
+
+    /// <summary>The folder with the packages.</summary>
+    public string Folder => Path.Combine(root, "feed");
+
+    /// <summary>What packing printed.</summary>
+    public string PackOutput { get; }
+
+    /// <summary>The version of the packages.</summary>
+    public string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "KzSaData.Core.*.nupkg").Single())["KzSaData.Core.".Length..];
+
+    /// <summary>Runs a command on the user's program, with packages from nowhere but the feed and the sources of the machine.</summary>
+    internal ProcessRun OnConsumer(string command, params string[] arguments) => ProcessRun.Dotnet(
+        Consumer(),
+        new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(root, "packages") },
+        [command, "Consumer.csproj", "--configuration", "Release", $"-p:KzSaFeed={Folder}", $"-p:KzSaVersion={Version}", .. arguments]);
+
+    /// <summary>The copy of the user's program.</summary>
+    internal string Consumer()
+    {
+        string copy = Path.Combine(root, "consumer");
+        if (!Directory.Exists(copy))
+        {
+            Repository.Copy(new DirectoryInfo(Path.Combine(Repository.Root, "tests", "KzSaData.PackageTests", "Consumer")), copy);
+        }
+
+        return copy;
+    }
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Builds everything and runs all tests. Needs git, bash and the .NET SDK named in global.json; works from any folder.
+# The last line is "N passed, N failed"; the exit code is 0 only where tests ran and all passed.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
+# Build servers that outlive the run would hold files of it.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+
+passed=0
+failed=0
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+
+finish() {
+  echo "$passed passed, $failed failed"
+  if [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]; then exit 0; else exit 1; fi
+}
+
+stop() {
+  echo "error: $1" >&2
+  failed=$((failed + 1))
+  finish
+}
+
+# step <name> <command…>: runs it and says how long it took.
+step() {
+  local name=$1 start=$SECONDS code=0
+  shift
+  echo "── $name"
+  "$@" || code=$?
+  echo "── $name: $((SECONDS - start)) s"
+  return "$code"
+}
+
+# Adds up an attribute of the counters in the result files of a test project.
+count() {
+  local sum=0 number
+  for number in $(cat "$results/$2"/*.trx 2>/dev/null | grep -o '<Counters [^>]*' | grep -o " $1=\"[0-9]*" | grep -o '[0-9]*$'); do
+    sum=$((sum + number))
+  done
+  echo "$sum"
+}
+
+command -v dotnet >/dev/null || stop "dotnet is missing: install the .NET SDK 10, see https://dotnet.microsoft.com/download"
+case "$(dotnet --version 2>/dev/null || true)" in
+  10.*) ;;
+  *) stop "the .NET SDK 10 is missing (global.json asks for it); dotnet --list-sdks shows: $(dotnet --list-sdks | tr '\n' ' ')" ;;
+esac
+
+step "restore" dotnet restore KzSaData.sln -v quiet || stop "the packages could not be restored"
+step "build" dotnet build KzSaData.sln -c Release --no-restore -v quiet || stop "the solution does not build"
+
+for project in tests/*Tests/*.csproj; do
+  name=$(basename "$project" .csproj)
+  mkdir "$results/$name"
+  code=0
+  step "$name" dotnet test "$project" -c Release --no-build --logger trx --results-directory "$results/$name" || code=$?
+  project_passed=$(count passed "$name")
+  project_failed=$(count failed "$name")
+  # A run that broke off, or found no test, is a failure that no counter shows.
+  if [ "$project_failed" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$project_passed" -eq 0 ]; }; then
+    echo "error: $name broke off, or no test of it ran" >&2
+    project_failed=1
+  fi
+  passed=$((passed + project_passed))
+  failed=$((failed + project_failed))
+done
+finish
