@@ -25,10 +25,10 @@ public sealed partial class Dataset
     }
 
     /// <summary>Every curation note with the record, actor, place or source it is about.</summary>
-    public IReadOnlyList<CurationNote> Notes => notes ?? First(ref notes, FindNotes());
+    public IReadOnlyList<CurationNote> Notes => InUse.notes ?? First(ref notes, FindNotes());
 
     /// <summary>What was published and changed afterwards: corrections and retired ids, the oldest first.</summary>
-    public IReadOnlyList<DatasetChange> Changes => changes ?? First(ref changes, FindChanges());
+    public IReadOnlyList<DatasetChange> Changes => InUse.changes ?? First(ref changes, FindChanges());
 
     /// <summary>The record of an id, whatever its kind; the successor of a retired id; or null.</summary>
     /// <param name="id">The id as text; record ids are unique over all kinds.</param>

@@ -35,40 +35,50 @@ public sealed partial class Dataset : IDisposable
     }
 
     /// <summary>What the release says of itself: version, content hash, day up to which it knows.</summary>
-    public ReleaseInfo Release => release ?? First(ref release, new ReleaseInfo(this, Rows(TableId.Release).View(0)));
+    public ReleaseInfo Release => InUse.release ?? First(ref release, new ReleaseInfo(this, Rows(TableId.Release).View(0)));
 
     /// <summary>Visits, meetings, summits, openings, decisions, incidents and the like.</summary>
-    public RecordSet<Event> Events => events ?? First(ref events, new(new EntityTable<Event>(this, TableId.Event, static (table, row) => new Event(table, row))));
+    public RecordSet<Event> Events => InUse.events ?? First(ref events, new(new EntityTable<Event>(this, TableId.Event, static (table, row) => new Event(table, row))));
 
     /// <summary>Treaties, memoranda, joint statements and contracts.</summary>
-    public RecordSet<Agreement> Agreements => agreements ?? First(ref agreements, new(new EntityTable<Agreement>(this, TableId.Agreement, static (table, row) => new Agreement(table, row))));
+    public RecordSet<Agreement> Agreements => InUse.agreements ?? First(ref agreements, new(new EntityTable<Agreement>(this, TableId.Agreement, static (table, row) => new Agreement(table, row))));
 
     /// <summary>Flows of money or goods: grants, loans, shares, projects, gifts.</summary>
-    public RecordSet<Investment> Investments => investments ?? First(ref investments, new(new EntityTable<Investment>(this, TableId.Investment, static (table, row) => new Investment(table, row))));
+    public RecordSet<Investment> Investments => InUse.investments ?? First(ref investments, new(new EntityTable<Investment>(this, TableId.Investment, static (table, row) => new Investment(table, row))));
 
     /// <summary>Statistics, and tendencies stated without a number.</summary>
-    public RecordSet<Indicator> Indicators => indicators ?? First(ref indicators, new(new EntityTable<Indicator>(this, TableId.Indicator, static (table, row) => new Indicator(table, row))));
+    public RecordSet<Indicator> Indicators => InUse.indicators ?? First(ref indicators, new(new EntityTable<Indicator>(this, TableId.Indicator, static (table, row) => new Indicator(table, row))));
 
     /// <summary>Standing initiatives.</summary>
-    public RecordSet<Programme> Programmes => programmes ?? First(ref programmes, new(new EntityTable<Programme>(this, TableId.Programme, static (table, row) => new Programme(table, row))));
+    public RecordSet<Programme> Programmes => InUse.programmes ?? First(ref programmes, new(new EntityTable<Programme>(this, TableId.Programme, static (table, row) => new Programme(table, row))));
 
     /// <summary>What somebody proposes that the two sides should do.</summary>
-    public RecordSet<Proposal> Proposals => proposals ?? First(ref proposals, new(new EntityTable<Proposal>(this, TableId.Proposal, static (table, row) => new Proposal(table, row))));
+    public RecordSet<Proposal> Proposals => InUse.proposals ?? First(ref proposals, new(new EntityTable<Proposal>(this, TableId.Proposal, static (table, row) => new Proposal(table, row))));
 
     /// <summary>States, bodies, companies, organisations, and persons in public roles.</summary>
-    public EntitySet<Actor> Actors => new(ActorTable);
+    public EntitySet<Actor> Actors => new(InUse.ActorTable);
 
     /// <summary>Where things happened.</summary>
-    public EntitySet<Place> Places => new(PlaceTable);
+    public EntitySet<Place> Places => new(InUse.PlaceTable);
 
     /// <summary>Who says so.</summary>
-    public EntitySet<Source> Sources => new(SourceTable);
+    public EntitySet<Source> Sources => new(InUse.SourceTable);
 
     /// <summary>What was looked for in which period, and how complete the records are.</summary>
-    public IReadOnlyList<CoverageStatement> Coverage => coverage ?? First(ref coverage, All(TableId.Coverage, static (data, view) => new CoverageStatement(data, view)));
+    public IReadOnlyList<CoverageStatement> Coverage => InUse.coverage ?? First(ref coverage, All(TableId.Coverage, static (data, view) => new CoverageStatement(data, view)));
 
     /// <summary>The directions of cooperation of the founding article, with the records that are their examples.</summary>
-    public IReadOnlyList<Direction> Directions => directions ?? First(ref directions, All(TableId.Direction, static (data, view) => new Direction(data, view)));
+    public IReadOnlyList<Direction> Directions => InUse.directions ?? First(ref directions, All(TableId.Direction, static (data, view) => new Direction(data, view)));
+
+    // This dataset, unless it was disposed.
+    private Dataset InUse
+    {
+        get
+        {
+            Image.Memory.ThrowIfDisposed();
+            return this;
+        }
+    }
 
     internal EntityTable<Actor> ActorTable => actorTable ?? First(ref actorTable, new(this, TableId.Actor, static (table, row) => new Actor(table, row)));
 

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using KzSaData.Compiler.Guide;
+using KzSaData.Compiler.History;
+using KzSaData.Compiler.Review;
 
 namespace KzSaData.Compiler.Commands;
 
@@ -13,6 +16,13 @@ internal static class CommandLineProgram
         {
             CompileCommand.Create(printer),
             CheckCommand.Create(printer),
+            FormatCommand.Create(printer),
+            NewCommand.Create(printer),
+            SchemaCommand.Create(printer),
+            DiffCommand.Create(printer),
+            SnapshotCommand.Create(printer),
+            BaselineCommand.Create(printer),
+            GuideCommand.Create(printer),
         };
 
         // A response file is of no use here, and '@' may begin an argument that was meant as it stands.

@@ -16,7 +16,7 @@ public sealed class Actor : Entity
     }
 
     /// <summary>The permanent id.</summary>
-    public RecordId<Actor> Id => RecordId<Actor>.Parse(Key);
+    public RecordId<Actor> Id => RecordId<Actor>.Of(this);
 
     /// <summary>What kind of actor it is.</summary>
     public ActorKind Kind => (ActorKind)View.Code(ActorShape.Kind);

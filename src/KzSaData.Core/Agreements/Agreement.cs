@@ -16,7 +16,7 @@ public sealed class Agreement : DatasetRecord
     }
 
     /// <summary>The permanent id.</summary>
-    public RecordId<Agreement> Id => RecordId<Agreement>.Parse(Key);
+    public RecordId<Agreement> Id => RecordId<Agreement>.Of(this);
 
     /// <summary>The form of the document.</summary>
     public Instrument Instrument => (Instrument)View.Code(AgreementShape.Instrument);

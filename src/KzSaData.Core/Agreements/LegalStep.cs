@@ -12,7 +12,7 @@ public sealed class LegalStep
     internal LegalStep(Agreement agreement, ObjectView view)
     {
         this.agreement = agreement;
-        Kind = (LegalStepKind)view.Code(LegalStepShape.Step);
+        Kind = (LegalStepKind)view.Code(LegalStepShape.Step, LegalStepKindCodes.List);
         By = view.Has(LegalStepShape.By) ? agreement.Data.ActorTable.At(view.Row(LegalStepShape.By)) : null;
         Date = view.Date(LegalStepShape.Date);
         Note = view.Text(LegalStepShape.Note);

@@ -19,7 +19,14 @@ internal abstract class EntityTable
         ids = data.Image.Section(id, SectionKind.Ids);
     }
 
-    public int Count => rows.Count;
+    public int Count
+    {
+        get
+        {
+            Data.Image.Memory.ThrowIfDisposed();
+            return rows.Count;
+        }
+    }
 
     /// <summary>The entity of a row, always the same object.</summary>
     public abstract Entity EntityAt(int row);

@@ -15,7 +15,7 @@ public sealed class Event : DatasetRecord
     }
 
     /// <summary>The permanent id.</summary>
-    public RecordId<Event> Id => RecordId<Event>.Parse(Key);
+    public RecordId<Event> Id => RecordId<Event>.Of(this);
 
     /// <summary>What kind of event it is.</summary>
     public EventKind Kind => (EventKind)View.Code(EventShape.Kind);

@@ -44,7 +44,8 @@ internal sealed unsafe class ImageMemory : IDisposable
     /// <summary>Uses a stream where its bytes lie in memory already, as those of an embedded resource do; else copies it.</summary>
     public static ImageMemory FromStream(Stream stream)
     {
-        if (stream is UnmanagedMemoryStream unmanaged)
+        // A view of a mapped file is such a stream too, but does not tell where its bytes lie.
+        if (stream is UnmanagedMemoryStream unmanaged and not MemoryMappedViewStream)
         {
             unmanaged.Position = 0;
             return new ImageMemory(unmanaged.PositionPointer, unmanaged.Length, unmanaged);
@@ -106,18 +107,25 @@ internal sealed unsafe class ImageMemory : IDisposable
     public uint U32(long offset)
     {
         Check(offset, sizeof(uint));
-        return Unsafe.ReadUnaligned<uint>(start + offset);
+        uint value = Unsafe.ReadUnaligned<uint>(start + offset);
+        GC.KeepAlive(owner);
+        return value;
     }
 
     /// <summary>A number of eight bytes.</summary>
     public long I64(long offset)
     {
         Check(offset, sizeof(long));
-        return Unsafe.ReadUnaligned<long>(start + offset);
+        long value = Unsafe.ReadUnaligned<long>(start + offset);
+        GC.KeepAlive(owner);
+        return value;
     }
 
     /// <inheritdoc/>
     public void Dispose() => disposed = true;
+
+    /// <summary>For whoever answers from what was read before.</summary>
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(Dataset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Check(long offset, int length)

@@ -124,9 +124,10 @@ internal sealed class ImageReader : IDisposable
         for (long at = ImageFormat.HeaderLength; at < ImageFormat.HeaderLength + end; at += ImageFormat.SectionEntryLength)
         {
             uint id = Memory.U32(at);
+            int stride = (int)Memory.U32(at + 4);
             long offset = Memory.I64(at + 8);
             long length = Memory.I64(at + 16);
-            if (id <= previous || offset < 0 || length < 0 || offset > Memory.Length - length)
+            if (id <= previous || stride < 0 || offset < 0 || length < 0 || offset > Memory.Length - length)
             {
                 throw new DatasetFormatException($"The image is damaged: its section {id:x} lies outside the file or is out of order. Get the file again, or compile it anew from its seeds.");
             }

@@ -17,7 +17,7 @@ internal static class ImageVerifier
             CheckHash(data, ImageFormat.ContentHashOffset, ContentHash.Of(data), "content");
             CheckIndexes(data);
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or InvalidCastException or OverflowException or IndexOutOfRangeException)
+        catch (Exception e) when (e is not (DatasetFormatException or ObjectDisposedException or OutOfMemoryException))
         {
             throw new DatasetFormatException($"The image is damaged: {e.Message}", e);
         }
@@ -78,11 +78,12 @@ internal static class ImageVerifier
         }
     }
 
-    // The indexes must be those that compiling the rows anew would give: then every query answers what the rows say.
+    // The indexes must be those that compiling the rows anew would give: then every query answers what the rows say. The
+    // header has the hash of everything behind it.
     private static void CheckIndexes(Dataset data)
     {
         using ImageMemory anew = ImageCompiler.Compile(new ImageDecoder(data).Seeds());
-        if (!ImageAssembler.BodyHash(anew).AsSpan().SequenceEqual(data.Image.Memory.Bytes(ImageFormat.BodyHashOffset, ImageFormat.HashLength)))
+        if (!anew.Bytes(0, ImageFormat.HeaderLength).SequenceEqual(data.Image.Memory.Bytes(0, ImageFormat.HeaderLength)))
         {
             throw new DatasetFormatException("The image is damaged: its indexes are not those of its rows. Compile it anew from its seeds.");
         }

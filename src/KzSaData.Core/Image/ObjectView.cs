@@ -74,6 +74,9 @@ internal readonly struct ObjectView
     /// <summary>The code of a slot; 0 where there is none.</summary>
     public int Code(int slot) => (int)Slot(slot);
 
+    /// <summary>The code of a slot, where it is to be one of a list.</summary>
+    public int Code(int slot, CodeList codes) => Code(slot) is var value && codes.Contains(value) ? value : throw new DatasetFormatException($"The image is damaged: {codes.Name} has no {value}. Get the file again, or compile it anew from its seeds.");
+
     /// <summary>The row that a slot refers to, or -1.</summary>
     public int Row(int slot) => (int)Slot(slot) - 1;
 

@@ -13,7 +13,7 @@ internal readonly struct Section(ImageMemory memory, long offset, long length, i
     public readonly int Stride = stride;
 
     /// <summary>How many items of <see cref="Stride"/> bytes it has.</summary>
-    public int Count => Stride == 0 ? 0 : (int)(Length / Stride);
+    public int Count => Stride == 0 ? 0 : (int)Math.Min(int.MaxValue, Length / Stride);
 
     /// <summary>The number at a place in the section.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,7 +16,7 @@ public sealed class Indicator : DatasetRecord
     }
 
     /// <summary>The permanent id.</summary>
-    public RecordId<Indicator> Id => RecordId<Indicator>.Parse(Key);
+    public RecordId<Indicator> Id => RecordId<Indicator>.Of(this);
 
     /// <summary>What is measured.</summary>
     public Measure Measure => (Measure)View.Code(IndicatorShape.Measure);

@@ -16,7 +16,7 @@ public sealed class Investment : DatasetRecord
     }
 
     /// <summary>The permanent id.</summary>
-    public RecordId<Investment> Id => RecordId<Investment>.Parse(Key);
+    public RecordId<Investment> Id => RecordId<Investment>.Of(this);
 
     /// <summary>What kind of flow it is.</summary>
     public InvestmentKind Kind => (InvestmentKind)View.Code(InvestmentShape.Kind);

@@ -14,7 +14,7 @@ public sealed class MoneyClaim
     {
         this.investment = investment;
         Value = EstimateView.Read(view);
-        Stage = (MoneyStage)view.Code(AmountShape.Stage);
+        Stage = (MoneyStage)view.Code(AmountShape.Stage, MoneyStageCodes.List);
         Currency = EstimateView.Currency(view.RequiredText(AmountShape.Currency));
         Date = view.Date(AmountShape.Date);
         Note = view.Text(AmountShape.Note);

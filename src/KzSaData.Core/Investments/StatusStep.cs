@@ -12,7 +12,7 @@ public sealed class StatusStep
     internal StatusStep(Investment investment, ObjectView view)
     {
         this.investment = investment;
-        Status = (InvestmentStatus)view.Code(StatusShape.Status);
+        Status = (InvestmentStatus)view.Code(StatusShape.Status, InvestmentStatusCodes.List);
         Date = view.Date(StatusShape.Date);
         Note = view.Text(StatusShape.Note);
     }

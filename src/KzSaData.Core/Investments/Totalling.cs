@@ -48,7 +48,7 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
         RunningTotal total = TotalOf(column.U32(at));
         if ((flags & TotalsRow.IsLarge) != 0)
         {
-            total.Add(investments.Table.At(row).Amount!);
+            total.Add(investments.Table.At(row).Amount ?? throw new DatasetFormatException("The image is damaged: a total counts an investment without an amount. Get the file again, or compile it anew from its seeds."));
         }
         else
         {
@@ -66,7 +66,7 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
 
         // Follow the wholes upwards; a part is counted unless one of them is counted here. A chain longer than this is damage.
         int whole = WholeOf(row);
-        for (int steps = 0; whole >= 0 && steps < 64; steps++, whole = WholeOf(whole))
+        for (int steps = 0; whole >= 0 && whole < investments.Index.Rows && steps < 64; steps++, whole = WholeOf(whole))
         {
             if (column.U32(((long)whole * TotalsRow.Length) + 4) >> TotalsRow.ReasonShift == 0 && investments.ContainsRow(whole))
             {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using KzSaData.Image;
 using KzSaData.Schema;
 
@@ -76,15 +77,22 @@ internal static class ShapeWriter
                 writer.WriteNumberValue(data.Image.Decimal(slot));
                 break;
             case FieldType.Reference:
-                writer.WriteStringValue(data.TableOf(field.Target).View((int)slot - 1).Utf8(RecordFields.Id));
+                WriteId(writer, data.TableOf(field.Target).View((int)slot - 1), field);
                 break;
             case FieldType.RecordReference:
-                writer.WriteStringValue(data.TableOf(RecordReference.Table(slot)).View(RecordReference.Row(slot)).Utf8(RecordFields.Id));
+                WriteId(writer, data.TableOf(RecordReference.Table(slot)).View(RecordReference.Row(slot)), field);
                 break;
             default:
                 writer.WriteStringValue(data.Image.Text(slot) ?? throw Damaged(field));
                 break;
         }
+    }
+
+    // The writer throws at bytes that are no UTF-8.
+    private static void WriteId(Utf8JsonWriter writer, ObjectView view, Field field)
+    {
+        ReadOnlySpan<byte> id = view.Utf8(RecordFields.Id);
+        writer.WriteStringValue(Utf8.IsValid(id) ? id : throw Damaged(field));
     }
 
     private static DatasetFormatException Damaged(Field field) =>

@@ -16,7 +16,7 @@ public sealed class Place : Entity
     }
 
     /// <summary>The permanent id.</summary>
-    public RecordId<Place> Id => RecordId<Place>.Parse(Key);
+    public RecordId<Place> Id => RecordId<Place>.Of(this);
 
     /// <summary>What kind of place it is.</summary>
     public PlaceKind Kind => (PlaceKind)View.Code(PlaceShape.Kind);

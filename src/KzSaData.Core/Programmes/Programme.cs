@@ -15,7 +15,7 @@ public sealed class Programme : DatasetRecord
     }
 
     /// <summary>The permanent id.</summary>
-    public RecordId<Programme> Id => RecordId<Programme>.Parse(Key);
+    public RecordId<Programme> Id => RecordId<Programme>.Of(this);
 
     /// <summary>Who runs it.</summary>
     public Actor Owner => Data.ActorTable.At(View.Row(ProgrammeShape.Owner));

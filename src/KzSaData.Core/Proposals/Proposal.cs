@@ -15,7 +15,7 @@ public sealed class Proposal : DatasetRecord
     }
 
     /// <summary>The permanent id.</summary>
-    public RecordId<Proposal> Id => RecordId<Proposal>.Parse(Key);
+    public RecordId<Proposal> Id => RecordId<Proposal>.Of(this);
 
     /// <summary>Who proposes; never empty.</summary>
     public IReadOnlyList<Actor> By => field ??= ActorsIn(ProposalShape.By);

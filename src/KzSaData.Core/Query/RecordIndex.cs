@@ -33,6 +33,8 @@ internal sealed class RecordIndex
 
     public int Blocks => Block.Count(Rows);
 
+    public void ThrowIfDisposed() => table.Data.Image.Memory.ThrowIfDisposed();
+
     public int Earliest(int row) => earliest.I32(row * 4L);
 
     public int Latest(int row) => latest.I32(row * 4L);

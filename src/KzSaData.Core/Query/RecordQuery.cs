@@ -38,7 +38,7 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
         {
             if (filters.Length == 0)
             {
-                return Index.Rows;
+                return Table.Count;
             }
 
             int count = 0;

@@ -44,7 +44,9 @@ public abstract class DatasetRecord : Entity
     }
 
     /// <summary>The hijri year, month or day that a source gives, or null.</summary>
-    public HijriPeriod? Hijri => View.Text(RecordFields.Hijri) is { } text ? HijriPeriod.Parse(text) : null;
+    public HijriPeriod? Hijri => View.Text(RecordFields.Hijri) is { } text
+        ? HijriPeriod.TryParse(text, out HijriPeriod? period) ? period : throw new DatasetFormatException($"The image is damaged: {Excerpt.Of(text)} is no hijri date.")
+        : null;
 
     /// <summary>The areas of cooperation it belongs to, one to four.</summary>
     public IReadOnlyList<CooperationArea> Areas => field ??= Table.List(View, RecordFields.Areas, static (code, _) => (CooperationArea)code);
@@ -68,7 +70,9 @@ public abstract class DatasetRecord : Entity
     public IReadOnlyList<DatasetRecord> LinkedFrom => field ??= Data.LinksTo(this);
 
     /// <summary>How well its date, main participants and amount are supported; computed from the evidence.</summary>
-    public Support Support => (Support)Table.Section(SectionKind.Support).Bytes(Row, 1)[0];
+    public Support Support => Table.Section(SectionKind.Support).Bytes(Row, 1)[0] is >= (byte)Support.Unverified and <= (byte)Support.Disputed and var support
+        ? (Support)support
+        : throw new DatasetFormatException("The image is damaged: it has no proper support of a record. Get the file again, or compile it anew from its seeds.");
 
     internal override LocalizedText DisplayName => Title;
 

@@ -36,14 +36,19 @@ internal static class DuplicateRules
         }
     }
 
-    // Records of a group are in order of their earliest day.
+    // Records of a group are in order of their earliest day, and the undated, which can meet all others, are the last.
     private static void CheckGroup(List<DatasetRecord> group, Dictionary<string, RuleSubject> subjects, HashSet<(DatasetRecord One, DatasetRecord Other)> reported)
     {
+        int dated = group.Count(static record => record.Date is not null);
         for (int i = 0; i < group.Count; i++)
         {
-            for (int j = i + 1; j < group.Count && CanMeet(group[i], group[j]); j++)
+            for (int j = i + 1; j < group.Count; j++)
             {
-                if (AreAlike(group[i], group[j]) && reported.Add((group[i], group[j])))
+                if (!CanMeet(group[i], group[j]))
+                {
+                    j = dated - 1;
+                }
+                else if (AreAlike(group[i], group[j]) && reported.Add((group[i], group[j])))
                 {
                     Report(group[i], group[j], subjects);
                 }

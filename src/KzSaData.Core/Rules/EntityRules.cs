@@ -23,7 +23,13 @@ internal static class EntityRules
             Report(RecordRule.MalformedSource, seed, SourceShape.Side, $"'{side.Key}' is no state; a side is the state whose official voice this is");
         }
 
-        if (source.RelayOf is { } origin && (origin == source || origin.RelayOf == source))
+        HashSet<Source> origins = [];
+        for (Source? origin = source.RelayOf; origin is not null && origins.Add(origin); origin = origin.RelayOf)
+        {
+            // Goes back to the origin, or once round a circle.
+        }
+
+        if (origins.Contains(source))
         {
             Report(RecordRule.MalformedSource, seed, SourceShape.RelayOf, "a source cannot relay itself");
         }

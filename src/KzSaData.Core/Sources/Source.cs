@@ -16,7 +16,7 @@ public sealed class Source : Entity
     }
 
     /// <summary>The permanent id.</summary>
-    public RecordId<Source> Id => RecordId<Source>.Parse(Key);
+    public RecordId<Source> Id => RecordId<Source>.Of(this);
 
     /// <summary>The type, as in CSL (Citation Style Language).</summary>
     public SourceType Type => (SourceType)View.Code(SourceShape.Type);

@@ -19,6 +19,10 @@ public sealed class CommandLineTests
         ["@check"],
         ["check", "--seeds", "/no/such/folder"],
         ["compile", "--seeds", "/no/such/folder", "--out", "target"],
+        ["new"],
+        ["new", "event"],
+        ["format", "--chek"],
+        ["schema", "--check", "now"],
     ];
 
     [Theory]
@@ -39,6 +43,9 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("check --help")]
     [InlineData("compile --help")]
+    [InlineData("format --help")]
+    [InlineData("new --help")]
+    [InlineData("schema --help")]
     public void Help_tells_what_a_command_is_for(string line)
     {
         CommandRun run = CommandRun.In(Path.GetTempPath(), line.Split(' '));

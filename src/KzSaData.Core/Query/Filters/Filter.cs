@@ -12,6 +12,7 @@ internal abstract class Filter
     /// <summary>The rows of a block that meet all conditions; answers whether there are any.</summary>
     public static bool Evaluate(Filter[] filters, RecordIndex index, int block, Span<ulong> bits)
     {
+        index.ThrowIfDisposed();
         Bits.Fill(bits, Block.RowsIn(block, index.Rows));
         foreach (Filter filter in filters)
         {

@@ -11,9 +11,20 @@ internal static class EstimateFields
     public static Field[] All { get; } =
     [
         new(Qualifier, "qualifier", FieldType.Code, "How the source put it: exactly and about have best; at-least has low; at-most has high; between has low and high.")
-            { Required = true, Codes = QualifierCodes.List, Example = "\"about\"" },
-        new(Low, "low", FieldType.Decimal, "The lower bound."),
+        {
+            Required = true, Codes = QualifierCodes.List, Example = "\"about\"",
+            BadExample = "\"exactly\" for \"more than 20 companies\" (write at-least)",
+        },
+        new(Low, "low", FieldType.Decimal, "The lower bound.")
+        {
+            Example = "1500000000",
+            BadExample = "1500000000 together with qualifier exactly (low belongs to at-least and between)",
+        },
         new(Best, "best", FieldType.Decimal, "The number itself, in full: 1100000000, not 1.1 billion.") { Example = "1100000000", BadExample = "1.1 (millions and billions are written out)" },
-        new(High, "high", FieldType.Decimal, "The upper bound."),
+        new(High, "high", FieldType.Decimal, "The upper bound.")
+        {
+            Example = "1800000000",
+            BadExample = "a high below low",
+        },
     ];
 }

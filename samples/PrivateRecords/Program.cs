@@ -1,0 +1,61 @@
+// Records of one's own on top of the published dataset: checked by the same rules, queried together, saved, opened again.
+using System.CommandLine;
+using KzSaData;
+
+Option<string> seeds = new("--seeds")
+{
+    Description = "the folder of one's own seeds",
+    DefaultValueFactory = static _ => Path.Combine(AppContext.BaseDirectory, "seeds"),
+};
+Option<string> image = new("--out")
+{
+    Description = "the file to save everything to",
+    DefaultValueFactory = static _ => "private.kzsa",
+};
+RootCommand command = new("Queries records of one's own together with the published ones.") { seeds, image };
+command.SetAction(chosen => Run(chosen.GetValue(seeds)!, chosen.GetValue(image)!));
+ParseResult options = command.Parse(args);
+if (options.Errors.Count > 0)
+{
+    Console.Error.WriteLine($"{string.Join('\n', options.Errors.Select(static error => error.Message))}\nOptions are --seeds FOLDER and --out FILE.");
+    return 2;
+}
+
+return options.Invoke();
+
+static int Run(string folder, string file)
+{
+    Dataset published = KzSaDataset.Current;
+    try
+    {
+        using Dataset both = Dataset.FromSeeds(folder, basedOn: published);
+        both.Save(file);
+        Console.WriteLine($"{published.Records.Count()} published records, {both.Records.Count() - published.Records.Count()} of one's own\n");
+    }
+    catch (SeedException e)
+    {
+        // Each with file, line and column, as a compiler writes them: editors jump there.
+        Console.Error.WriteLine(string.Join('\n', e.Errors));
+        return 1;
+    }
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+    {
+        Console.Error.WriteLine(e.Message);
+        return 1;
+    }
+
+    using Dataset opened = Dataset.Open(file);
+    opened.Verify();
+    foreach (DatasetRecord record in opened.Actors[KnownActors.AcwaPower].Records)
+    {
+        string whose = published.Find(record.Key) is null ? "own" : string.Empty;
+        Console.WriteLine($"{whose,-4}{record.Date?.ToString() ?? "undated",-12}{record.RecordKind.Label("en"),-12}{record.Title}");
+    }
+
+    // The workshop's money is inside the wind farm's: the total counts it once.
+    InvestmentTotal total = opened.Investments.From(KnownActors.AcwaPower).Total();
+    Console.WriteLine($"\nfrom ACWA Power: {string.Join(", ", total.Lines.Select(static line => $"{line.Currency} {line.Low:N0} to {line.High:N0}"))}");
+    Console.WriteLine($"left out: {string.Join(", ", total.LeftOut.Select(static left => $"{left.Investment.Title} ({left.Reason.Label("en")})"))}");
+    Console.WriteLine($"\n{file}: {new FileInfo(file).Length:N0} bytes, {opened.Release.Version}, {opened.Release.ContentHash[..12]}…");
+    return 0;
+}

@@ -1,0 +1,19 @@
+#:property PublishAot=false
+#:project ../src/KzSaData/KzSaData.csproj
+using KzSaData;
+
+Dataset data = KzSaDataset.Current;
+foreach (Event visit in data.Events.OfKind(EventKind.Visit).AtLevel(EventLevel.HeadOfState).During(EdtfDate.Parse("2022/..")))
+{
+    Console.WriteLine($"{visit.Date}: {visit.Title} ({visit.Support})");
+}
+
+Investment zones = data.Investments[KnownInvestments.IsdbEconomicZonesProject];
+Console.WriteLine($"{zones.Title}: {string.Join(", then ", zones.Amounts.Select(amount => $"{amount.Stage} {amount}"))}");
+foreach (TotalLine line in data.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total().Lines)
+{
+    Console.WriteLine($"{line.Stage}: {line.Currency} {line.Low:N0} to {line.High?.ToString("N0") ?? "?"}, {line.Count} counted");
+}
+
+Event disputed = data.Events[KnownEvents.DiplomaticRelations1994];
+Console.WriteLine($"{disputed.Title}: {disputed.Date}, but {disputed.Disputes[0].Source.Publisher} says {disputed.Disputes[0].Says}");

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using KzSaData.Compiler.Files;
+using KzSaData.Schema;
+using KzSaData.Seeds;
+
+namespace KzSaData.Compiler.Commands;
+
+/// <summary><c>format</c>: brings seeds into the one form that makes a change of data a readable difference.</summary>
+internal static class FormatCommand
+{
+    public static Command Create(Printer printer)
+    {
+        Option<string> seeds = SeedsOption.Create();
+        Option<bool> check = new("--check") { Description = "Change nothing; say which seeds are not in canonical form." };
+        Command command = new("format", "Brings the seeds into canonical form: order of members, indentation, line ends.") { seeds, check };
+        command.SetAction(parsed => (int)Run(SeedsOption.Read(parsed, seeds, printer), parsed.GetValue(check), printer));
+        return command;
+    }
+
+    private static ExitCode Run(string seeds, bool onlyCheck, Printer printer)
+    {
+        List<SeedError> errors = [];
+        int count = 0;
+        int changed = 0;
+        foreach ((Table table, string path) in SeedFiles.In(seeds))
+        {
+            count++;
+            byte[] content = File.ReadAllBytes(path);
+            byte[]? canonical = SeedFormatter.Canonical(table, path, content, out IReadOnlyList<SeedError> wrong);
+            errors.AddRange(wrong);
+            if (canonical is null || SeedFormatter.Difference(path, content, canonical) is not { } difference)
+            {
+                continue;
+            }
+
+            changed++;
+            if (onlyCheck)
+            {
+                errors.Add(difference);
+            }
+            else
+            {
+                WholeFile.Write(path, canonical);
+            }
+        }
+
+        printer.ForPeople(errors);
+        string done = onlyCheck ? "not in canonical form" : "formatted";
+        printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} files, {changed} {done}"));
+        return errors.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+}

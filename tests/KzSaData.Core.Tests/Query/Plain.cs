@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace KzSaData.Tests;
+
+/// <summary>A record as a naive program would hold it: everything read from its public properties, once.</summary>
+internal sealed class Plain<T>
+    where T : DatasetRecord
+{
+    public Plain(T record)
+    {
+        Record = record;
+        Id = record.Key;
+        Date = record.Date;
+        Pieces = Date is null ? [] : [.. PiecesOf(Date)];
+        Actors = [.. Involved(record).Select(actor => actor.Key)];
+        ActorsAndHomes = [.. Actors, .. Involved(record).Select(actor => actor.Country?.Key).OfType<string>()];
+        Sources = [.. record.Evidence.Select(evidence => evidence.Source.Key)];
+        Words = [.. TextsOf(record).SelectMany(RandomWords.KeysOf)];
+    }
+
+    public T Record { get; }
+
+    public string Id { get; }
+
+    public EdtfDate? Date { get; }
+
+    /// <summary>The stretches of days in which it may lie: several for one-of dates.</summary>
+    public IReadOnlyList<(LocalDate? First, LocalDate? Last)> Pieces { get; }
+
+    public HashSet<string> Actors { get; }
+
+    public HashSet<string> ActorsAndHomes { get; }
+
+    public HashSet<string> Sources { get; }
+
+    public HashSet<string> Words { get; }
+
+    public bool MayFall(LocalDate? first, LocalDate? last) => Pieces.Any(piece => !(piece.First > last) && !(piece.Last < first));
+
+    public bool MustFall(LocalDate? first, LocalDate? last) =>
+        Date is not null && (first is null || Date.Earliest >= first) && (last is null || Date.Latest <= last);
+
+    private static IEnumerable<(LocalDate? First, LocalDate? Last)> PiecesOf(EdtfDate date)
+    {
+        if (!date.IsOneOf)
+        {
+            return [(date.Earliest, date.Latest)];
+        }
+
+        return date.ToString()[1..^1].Split(',').Select(member =>
+        {
+            EdtfDate?[] ends = [.. member.Split("..").Select(end => end.Length == 0 ? null : EdtfDate.Parse(end))];
+            return (ends[0]?.Earliest, ends[^1]?.Latest);
+        });
+    }
+
+    private static IEnumerable<string> TextsOf(T record) =>
+        from text in new[] { record.Title, record.Summary }
+        from language in LocalizedText.Languages
+        where text.Has(language)
+        select text[language];
+
+    private static IEnumerable<Actor> Involved(DatasetRecord record) => record.Participants.Select(participant => participant.Actor).Concat(record switch
+    {
+        Investment investment => investment.From.Concat(investment.Into),
+        Indicator indicator => new[] { indicator.Subject, indicator.Counterpart, indicator.Reporter }.OfType<Actor>(),
+        Programme programme => [programme.Owner],
+        Proposal proposal => proposal.By.Concat(proposal.To),
+        _ => [],
+    });
+}

@@ -1,0 +1,188 @@
+using NodaTime;
+
+namespace KzSaData.Tests;
+
+/// <summary>What the filters mean, by example.</summary>
+public sealed class QueryExampleTests : IClassFixture<GoodDataset>
+{
+    private static readonly RecordId<Actor> Kazakhstan = RecordId<Actor>.Parse("kazakhstan");
+    private static readonly RecordId<Actor> SaudiArabia = RecordId<Actor>.Parse("saudi-arabia");
+    private readonly Dataset data;
+
+    public QueryExampleTests(GoodDataset good) => data = good.Data;
+
+    [Fact]
+    public void A_state_stands_for_the_actors_at_home_in_it() =>
+        Keys(data.Investments.From(SaudiArabia)).Should().Equal("wind-farm");
+
+    [Fact]
+    public void But_not_for_a_bank_of_many_states() =>
+        Keys(data.Investments.From(SaudiArabia)).Should().NotContain("portfolio").And.NotContain("water-loan");
+
+    [Fact]
+    public void Exactly_leaves_the_companies_out() => Keys(data.Investments.FromExactly(SaudiArabia)).Should().BeEmpty();
+
+    [Fact]
+    public void A_company_stands_for_itself_only() =>
+        Keys(data.Investments.Involving(RecordId<Actor>.Parse("acwa-power"))).Should().Equal("wind-farm");
+
+    [Fact]
+    public void Between_wants_both() =>
+        Keys(data.Investments.Between(Kazakhstan, SaudiArabia)).Should().Equal("wind-farm");
+
+    [Fact]
+    public void An_actor_in_a_role_is_that_actor_in_that_role()
+    {
+        Keys(data.Events.Involving(SaudiArabia, ParticipantRole.Host)).Should().Equal("visit-1994");
+        Keys(data.Events.Involving(Kazakhstan, ParticipantRole.Host)).Should().BeEmpty("the host was somebody else");
+    }
+
+    [Theory]
+    [InlineData("1994-09", true)]
+    [InlineData("1994-09-28", true)]
+    [InlineData("1994-09-29", false)]
+    [InlineData("../1994-09-28", true)]
+    [InlineData("1994-09-28/..", true)]
+    [InlineData("199X", true)]
+    public void Both_ends_of_a_period_belong_to_it(string period, bool falls) =>
+        Keys(data.Events.During(EdtfDate.Parse(period))).Should().HaveCount(falls ? 1 : 0);
+
+    [Fact]
+    public void What_may_fall_in_a_period_is_not_what_must()
+    {
+        // The farm is dated 2022, no more precisely.
+        LocalDate may = new(2022, 5, 1);
+        Keys(data.Investments.During(may, may)).Should().Equal("wind-farm");
+        Keys(data.Investments.SurelyDuring(may, may)).Should().BeEmpty();
+        Keys(data.Investments.SurelyDuring(2022)).Should().Equal("wind-farm");
+    }
+
+    [Fact]
+    public void What_lasts_falls_in_every_year_since()
+    {
+        // The programme is dated 2010/..
+        data.Programmes.During(2009).Count.Should().Be(0);
+        data.Programmes.During(2010).Count.Should().Be(1);
+        data.Programmes.During(2400).Count.Should().Be(1);
+        data.Programmes.SurelyDuring(2010, 9999).Count.Should().Be(0, "nobody knows its end");
+        data.Programmes.SurelyDuring(EdtfDate.Parse("2009/..")).Count.Should().Be(1, "a period without an end has room for it");
+        data.Programmes.SurelyDuring(EdtfDate.Parse("2011/..")).Count.Should().Be(0, "it had begun before");
+    }
+
+    [Fact]
+    public void A_hijri_year_is_its_days() =>
+        Keys(data.Events.During(new HijriPeriod(1415))).Should().Equal("visit-1994");
+
+    [Fact]
+    public void Days_of_another_calendar_are_the_same_days()
+    {
+        LocalDate day = new LocalDate(1994, 9, 28).WithCalendar(CalendarSystem.UmAlQura);
+
+        Keys(data.Events.During(day, day)).Should().Equal("visit-1994");
+        Keys(data.Events.During(new DateInterval(day, day))).Should().Equal("visit-1994");
+        Keys(data.Events.During(day, new LocalDate(1995, 1, 1))).Should().Equal("visit-1994");
+    }
+
+    [Fact]
+    public void Undated_records_are_in_no_period_but_can_be_found()
+    {
+        Keys(data.Investments.During(-9998, 9999)).Should().Equal("wind-farm", "water-loan");
+        Keys(data.Investments.Undated()).Should().Equal("portfolio");
+    }
+
+    [Fact]
+    public void Undated_records_come_last_in_either_order()
+    {
+        Keys(data.Investments).Should().Equal("wind-farm", "water-loan", "portfolio");
+        Keys(data.Investments.NewestFirst()).Should().Equal("water-loan", "wind-farm", "portfolio");
+    }
+
+    [Theory]
+    [InlineData("riyadh")]
+    [InlineData("RIYADH")]
+    [InlineData("riy")]
+    [InlineData("Rīyādh")]
+    [InlineData("visit first")]
+    [InlineData("президент")]
+    [InlineData("визит ПРЕЗИДЕНТА")]
+    [InlineData("сапары")]
+    [InlineData("الرِّيَاض")]
+    [InlineData("زيارة الى")]
+    public void Search_knows_words_and_beginnings_in_any_language(string text) => Keys(data.Events.Matching(text)).Should().Equal("visit-1994");
+
+    [Theory]
+    [InlineData("iyadh")]
+    [InlineData("riyadhs")]
+    [InlineData("visit never")]
+    public void Search_wants_every_word_from_its_beginning(string text) => Keys(data.Events.Matching(text)).Should().BeEmpty();
+
+    [Fact]
+    public void A_disputed_record_is_in_no_degree_of_support()
+    {
+        Keys(data.Indicators.Disputed()).Should().Equal("turnover-2023");
+        data.Indicators.SupportedBy(Support.Unverified).Count.Should().Be(0);
+        Keys(data.Events.SupportedBy(Support.Corroborated)).Should().Equal("visit-1994");
+    }
+
+    [Fact]
+    public void Worth_at_least_compares_the_lowest_of_the_latest_amount_in_one_currency()
+    {
+        Keys(data.Investments.WorthAtLeast(Money.Usd(1_150_000_000))).Should().Equal("water-loan", "portfolio");
+        Keys(data.Investments.WorthAtLeast(new Money(1, Currency.Parse("KZT")))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_step_answers_a_new_query_and_leaves_the_old_one_alone()
+    {
+        RecordQuery<Investment> all = data.Investments;
+        RecordQuery<Investment> water = all.In(CooperationArea.Water);
+        RecordQuery<Investment> none = water.In(CooperationArea.Sport);
+
+        (all.Count, water.Count, none.Count).Should().Be((3, 1, 0));
+    }
+
+    [Fact]
+    public void The_last_call_of_newest_first_orders_the_answer_of_set_algebra()
+    {
+        RecordQuery<Investment> water = data.Investments.In(CooperationArea.Water);
+        RecordQuery<Investment> energy = data.Investments.In(CooperationArea.Energy);
+
+        Keys(water.Or(energy)).Should().Equal("wind-farm", "water-loan");
+        Keys(water.NewestFirst().Or(energy)).Should().Equal("water-loan", "wind-farm");
+        Keys(water.And(energy.NewestFirst())).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_predicate_is_asked_only_for_what_the_other_filters_leave()
+    {
+        List<string> asked = [];
+        RecordQuery<Investment> query = data.Investments.Where(i => Note(i)).In(CooperationArea.Water);
+
+        query.Count.Should().Be(1);
+        asked.Should().Equal("water-loan");
+
+        bool Note(Investment investment)
+        {
+            asked.Add(investment.Key);
+            return true;
+        }
+    }
+
+    [Fact]
+    public void A_query_can_be_walked_twice_and_from_two_sides_at_once()
+    {
+        RecordQuery<Investment> query = data.Investments.NewestFirst();
+        using IEnumerator<Investment> one = query.GetEnumerator();
+        one.MoveNext().Should().BeTrue();
+
+        Keys(query).Should().Equal("water-loan", "wind-farm", "portfolio");
+        one.MoveNext().Should().BeTrue();
+        one.Current.Key.Should().Be("wind-farm");
+        one.Reset();
+        one.MoveNext().Should().BeTrue();
+        one.Current.Key.Should().Be("water-loan");
+    }
+
+    private static IEnumerable<string> Keys<T>(RecordQuery<T> query)
+        where T : DatasetRecord => query.Select(record => record.Key);
+}

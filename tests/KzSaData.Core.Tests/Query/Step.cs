@@ -1,0 +1,8 @@
+namespace KzSaData.Tests;
+
+/// <summary>One filter, asked of the library and, independently, of plain records.</summary>
+/// <param name="Text">The call as one would write it, for messages.</param>
+/// <param name="Ask">The call.</param>
+/// <param name="Keeps">What the documentation of the call promises to keep.</param>
+internal sealed record Step<T>(string Text, Func<RecordQuery<T>, RecordQuery<T>> Ask, Func<Plain<T>, bool> Keeps)
+    where T : DatasetRecord;

@@ -1,0 +1,17 @@
+using KzSaData.Compilation;
+
+namespace KzSaData.Tests;
+
+public sealed class GoodSeedsTests
+{
+    [Fact]
+    public void The_good_folder_breaks_no_rule()
+    {
+        CompilationResult result = SeedFiles.Good.Compile();
+
+        result.Errors.Should().BeEmpty();
+        result.Dataset!.Records.Select(record => record.Key).Should().Equal(
+            "visit-1994", "memo-2008", "wind-farm", "water-loan", "portfolio", "turnover-2023", "scholarships", "direct-flights");
+        result.Dataset.Verify();
+    }
+}
