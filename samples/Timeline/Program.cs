@@ -74,7 +74,7 @@ static Grid Entries(IEnumerable<DatasetRecord> entries, string language, bool wi
     {
         string colour = entry.Support switch { Support.Disputed => "red", Support.Corroborated or Support.BothSidesConfirmed => "green", _ => "grey" };
         grid.AddRow(
-            new Text(entry.Date?.ToString() ?? "—", new Style(Color.Aqua)),
+            new Text(entry.Date?.ToString().Replace("/", "/\n", StringComparison.Ordinal) ?? "—", new Style(Color.Aqua)),
             new Text(Kind(entry, language)),
             new Text(entry.Title[language]),
             new Markup($"[{colour}]{entry.Support.Label(language).EscapeMarkup()}[/]"));

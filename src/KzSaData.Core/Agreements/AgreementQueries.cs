@@ -10,7 +10,7 @@ public static class AgreementQueries
     /// <param name="agreements">The agreements.</param>
     /// <param name="instruments">The forms.</param>
     /// <exception cref="ArgumentException">No form is given.</exception>
-    public static RecordQuery<Agreement> OfInstrument(this RecordQuery<Agreement> agreements, params ReadOnlySpan<Instrument> instruments) =>
+    public static RecordQuery<Agreement> OfInstrument(this RecordQuery<Agreement> agreements, params Instrument[] instruments) =>
         Query.Of(agreements).WithAny(IndexKind.Kind, instruments);
 
     /// <summary>Keeps agreements that bind in law, that do not, or of which no source says.</summary>

@@ -10,7 +10,7 @@ internal static class BibTeXCitation
         ReleaseInfo release = citation.Release;
         StringBuilder entry = new();
         entry.Append("@misc{kzsadata:").Append(citation.Record.Key).Append(':').Append(release.Version).Append(",\n");
-        Field(entry, "author", $"{{{release.Publisher}}}");
+        Field(entry, "author", $"{{{Escape(release.Publisher)}}}");
         Field(entry, "title", $"{{{Escape(citation.Record.Title.ToString())}}}");
         Field(entry, "howpublished", Escape(release.Title.ToString()));
         Field(entry, "year", release.AsOf.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -32,7 +32,11 @@ internal static class BibTeXCitation
                 '\\' => "\\textbackslash{}",
                 '~' => "\\textasciitilde{}",
                 '^' => "\\textasciicircum{}",
-                '&' or '%' or '$' or '#' or '_' or '{' or '}' => $"\\{c}",
+
+                // BibTeX counts braces even behind a backslash.
+                '{' => "\\textbraceleft{}",
+                '}' => "\\textbraceright{}",
+                '&' or '%' or '$' or '#' or '_' => $"\\{c}",
                 _ => c.ToString(),
             });
         }

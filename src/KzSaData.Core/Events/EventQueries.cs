@@ -10,19 +10,19 @@ public static class EventQueries
     /// <param name="events">The events.</param>
     /// <param name="kinds">The kinds.</param>
     /// <exception cref="ArgumentException">No kind is given.</exception>
-    public static RecordQuery<Event> OfKind(this RecordQuery<Event> events, params ReadOnlySpan<EventKind> kinds) => Query.Of(events).WithAny(IndexKind.Kind, kinds);
+    public static RecordQuery<Event> OfKind(this RecordQuery<Event> events, params EventKind[] kinds) => Query.Of(events).WithAny(IndexKind.Kind, kinds);
 
     /// <summary>Keeps events of a level, such as heads of state; of several levels, of any of them.</summary>
     /// <param name="events">The events.</param>
     /// <param name="levels">The levels.</param>
     /// <exception cref="ArgumentException">No level is given.</exception>
-    public static RecordQuery<Event> AtLevel(this RecordQuery<Event> events, params ReadOnlySpan<EventLevel> levels) => Query.Of(events).WithAny(IndexKind.Level, levels);
+    public static RecordQuery<Event> AtLevel(this RecordQuery<Event> events, params EventLevel[] levels) => Query.Of(events).WithAny(IndexKind.Level, levels);
 
     /// <summary>Keeps what occurred, or what was planned, postponed, cancelled, reported or denied.</summary>
     /// <param name="events">The events.</param>
     /// <param name="realis">Which of these.</param>
     /// <exception cref="ArgumentException">None is given.</exception>
-    public static RecordQuery<Event> WithRealis(this RecordQuery<Event> events, params ReadOnlySpan<Realis> realis) => Query.Of(events).WithAny(IndexKind.Realis, realis);
+    public static RecordQuery<Event> WithRealis(this RecordQuery<Event> events, params Realis[] realis) => Query.Of(events).WithAny(IndexKind.Realis, realis);
 
     /// <summary>How many events there are of each kind, the most frequent first.</summary>
     /// <param name="events">The events.</param>

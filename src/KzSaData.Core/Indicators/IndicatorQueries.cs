@@ -10,7 +10,7 @@ public static class IndicatorQueries
     /// <param name="indicators">The indicators.</param>
     /// <param name="measures">The measures.</param>
     /// <exception cref="ArgumentException">No measure is given.</exception>
-    public static RecordQuery<Indicator> OfMeasure(this RecordQuery<Indicator> indicators, params ReadOnlySpan<Measure> measures) =>
+    public static RecordQuery<Indicator> OfMeasure(this RecordQuery<Indicator> indicators, params Measure[] measures) =>
         Query.Of(indicators).WithAny(IndexKind.Measure, measures);
 
     /// <summary>Keeps the figures of an actor, such as a state's exports.</summary>

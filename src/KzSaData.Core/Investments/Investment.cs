@@ -52,8 +52,16 @@ public sealed class Investment : DatasetRecord
             yield return path;
         }
 
-        yield return "from";
-        yield return "into";
+        foreach (Actor actor in From)
+        {
+            yield return $"from/{actor.Key}";
+        }
+
+        foreach (Actor actor in Into)
+        {
+            yield return $"into/{actor.Key}";
+        }
+
         if (Amount is { } amount)
         {
             yield return amount.Path;

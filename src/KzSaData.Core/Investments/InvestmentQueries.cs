@@ -38,21 +38,21 @@ public static class InvestmentQueries
     /// <param name="investments">The investments.</param>
     /// <param name="kinds">The kinds.</param>
     /// <exception cref="ArgumentException">No kind is given.</exception>
-    public static RecordQuery<Investment> OfKind(this RecordQuery<Investment> investments, params ReadOnlySpan<InvestmentKind> kinds) =>
+    public static RecordQuery<Investment> OfKind(this RecordQuery<Investment> investments, params InvestmentKind[] kinds) =>
         Query.Of(investments).WithAny(IndexKind.Kind, kinds);
 
     /// <summary>Keeps what has come to one of some stages and, as far as sources say, no further.</summary>
     /// <param name="investments">The investments.</param>
     /// <param name="stages">The stages of the latest amount.</param>
     /// <exception cref="ArgumentException">No stage is given.</exception>
-    public static RecordQuery<Investment> AtStage(this RecordQuery<Investment> investments, params ReadOnlySpan<MoneyStage> stages) =>
+    public static RecordQuery<Investment> AtStage(this RecordQuery<Investment> investments, params MoneyStage[] stages) =>
         Query.Of(investments).WithAny(IndexKind.Stage, stages);
 
     /// <summary>Keeps what has one of some statuses as its last reported step.</summary>
     /// <param name="investments">The investments.</param>
     /// <param name="statuses">The statuses.</param>
     /// <exception cref="ArgumentException">No status is given.</exception>
-    public static RecordQuery<Investment> WithStatus(this RecordQuery<Investment> investments, params ReadOnlySpan<InvestmentStatus> statuses) =>
+    public static RecordQuery<Investment> WithStatus(this RecordQuery<Investment> investments, params InvestmentStatus[] statuses) =>
         Query.Of(investments).WithAny(IndexKind.Status, statuses);
 
     /// <summary>Keeps what totals treat in one way, such as umbrellas.</summary>

@@ -38,7 +38,7 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
     private void Add(int row)
     {
         long at = (long)row * TotalsRow.Length;
-        uint flags = column.U32(at + 4);
+        uint flags = Flags(row);
         if (Reason(row, flags) is { } reason)
         {
             leftOut.Add(new LeftOut(investments.Table.At(row), reason));
@@ -64,18 +64,61 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
             return (LeftOutReason)stored;
         }
 
-        // Follow the wholes upwards; a part is counted unless one of them is counted here. A chain longer than this is damage.
-        int whole = WholeOf(row);
-        for (int steps = 0; whole >= 0 && whole < investments.Index.Rows && steps < 64; steps++, whole = WholeOf(whole))
+        return WholeOf(row) >= 0 && IsInsideCounted(row) ? LeftOutReason.PartOfCounted : null;
+    }
+
+    // Follow the wholes upwards; a part is counted unless one of them is counted here. A chain longer than this is damage.
+    private bool IsInsideCounted(int row)
+    {
+        for (int steps = 0; steps < 64; steps++)
         {
-            if (column.U32(((long)whole * TotalsRow.Length) + 4) >> TotalsRow.ReasonShift == 0 && investments.ContainsRow(whole))
+            if ((Flags(row) & TotalsRow.HasMoreWholes) != 0)
             {
-                return LeftOutReason.PartOfCounted;
+                return IsInsideCounted(investments.Table.At(row));
+            }
+
+            row = WholeOf(row);
+            if (row < 0 || row >= investments.Index.Rows)
+            {
+                return false;
+            }
+
+            if (IsCounted(row))
+            {
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
+
+    // The rare money that is inside of several others, each of them perhaps inside of several more.
+    private bool IsInsideCounted(Investment part)
+    {
+        HashSet<Investment> seen = [];
+        Stack<Investment> open = new([part]);
+        while (open.TryPop(out Investment? here))
+        {
+            foreach (Investment whole in TotalsRow.Wholes(here))
+            {
+                if (IsCounted(whole.Row))
+                {
+                    return true;
+                }
+
+                if (seen.Add(whole))
+                {
+                    open.Push(whole);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCounted(int row) => Flags(row) >> TotalsRow.ReasonShift == 0 && investments.ContainsRow(row);
+
+    private uint Flags(int row) => column.U32(((long)row * TotalsRow.Length) + 4);
 
     private int WholeOf(int row) => column.I32(((long)row * TotalsRow.Length) + 8) - 1;
 

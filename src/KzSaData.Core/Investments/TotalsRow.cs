@@ -16,6 +16,9 @@ internal static class TotalsRow
     /// <summary>The amount does not fit into hundredths of 64 bits; it is read from the record.</summary>
     public const uint IsLarge = 16;
 
+    /// <summary>The money is inside of several others; those after the first are read from the record.</summary>
+    public const uint HasMoreWholes = 32;
+
     /// <summary>The bit from which on the flags hold a <see cref="LeftOutReason"/>.</summary>
     public const int ReasonShift = 8;
 
@@ -37,10 +40,12 @@ internal static class TotalsRow
         uint flags = (low is null ? 0 : HasLow) | (best is null ? 0 : HasBest) | (high is null ? 0 : HasHigh);
         flags |= amount?.Qualifier == Qualifier.About ? IsApproximate : 0;
         flags |= Fits(low) && Fits(best) && Fits(high) ? 0 : IsLarge;
+        Investment[] wholes = [.. Wholes(investment)];
+        flags |= wholes.Length > 1 ? HasMoreWholes : 0;
         flags |= Reason(investment) << ReasonShift;
         sink.U32(amount is null ? 0 : CurrencyAndStage(amount.Currency, amount.Stage));
         sink.U32(flags);
-        sink.U32((uint)(Whole(investment)?.Row + 1 ?? 0));
+        sink.U32(wholes.Length == 0 ? 0 : (uint)wholes[0].Row + 1);
         sink.U32(0);
         foreach (decimal? number in (ReadOnlySpan<decimal?>)[low, best, high])
         {
@@ -52,6 +57,10 @@ internal static class TotalsRow
     public static (decimal? Low, decimal? Best, decimal? High) Range(MoneyClaim amount) =>
         amount.Qualifier is Qualifier.Exactly or Qualifier.About ? (amount.Best, amount.Best, amount.Best) : (amount.Low, amount.Best, amount.High);
 
+    /// <summary>The investments whose money that of a part is inside of.</summary>
+    public static IEnumerable<Investment> Wholes(Investment investment) =>
+        investment.Aggregation != Aggregation.PartOf ? [] : investment.Relations.Where(static relation => relation.Kind == RelationKind.PartOf).Select(static relation => relation.To).OfType<Investment>();
+
     private static bool Fits(decimal? number) => number is not { } value || (Math.Abs(value) < 90_000_000_000_000_000m && decimal.IsInteger(value * 100));
 
     private static uint Reason(Investment investment) => investment switch
@@ -62,20 +71,4 @@ internal static class TotalsRow
         { Amount: null } => (uint)LeftOutReason.NoAmount,
         _ => 0,
     };
-
-    private static Investment? Whole(Investment investment)
-    {
-        if (investment.Aggregation == Aggregation.PartOf)
-        {
-            foreach (Relation relation in investment.Relations)
-            {
-                if (relation is { Kind: RelationKind.PartOf, To: Investment whole })
-                {
-                    return whole;
-                }
-            }
-        }
-
-        return null;
-    }
 }

@@ -33,7 +33,10 @@ public sealed class Proposal : DatasetRecord
             yield return path;
         }
 
-        yield return "by";
+        foreach (Actor actor in By)
+        {
+            yield return $"by/{actor.Key}";
+        }
     }
 
     internal override IEnumerable<Actor> InvolvedActors() => By.Concat(To).Concat(base.InvolvedActors());

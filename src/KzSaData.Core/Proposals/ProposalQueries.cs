@@ -22,7 +22,7 @@ public static class ProposalQueries
     /// <param name="proposals">The proposals.</param>
     /// <param name="outcomes">Which of these.</param>
     /// <exception cref="ArgumentException">None is given.</exception>
-    public static RecordQuery<Proposal> WithOutcome(this RecordQuery<Proposal> proposals, params ReadOnlySpan<ProposalOutcome> outcomes) =>
+    public static RecordQuery<Proposal> WithOutcome(this RecordQuery<Proposal> proposals, params ProposalOutcome[] outcomes) =>
         Query.Of(proposals).WithAny(IndexKind.Outcome, outcomes);
 
     /// <summary>How many proposals have which outcome, the most frequent first.</summary>

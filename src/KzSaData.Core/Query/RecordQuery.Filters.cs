@@ -8,7 +8,7 @@ public partial class RecordQuery<T>
     /// <summary>Keeps what belongs to an area of cooperation; of several areas, to at least one.</summary>
     /// <param name="areas">The areas.</param>
     /// <exception cref="ArgumentException">No area is given.</exception>
-    public RecordQuery<T> In(params ReadOnlySpan<CooperationArea> areas) => WithAny(IndexKind.Area, areas);
+    public RecordQuery<T> In(params CooperationArea[] areas) => WithAny(IndexKind.Area, areas);
 
     /// <summary>Keeps what an actor takes part in; a state stands for itself and for the actors whose country it is, not for organisations of many states.</summary>
     /// <param name="actor">The actor.</param>

@@ -54,6 +54,7 @@ internal static class WordFolding
         <= '\u00FF' => Latin1[c - '\u00C0'] is '.' ? char.ToLowerInvariant(c) : Latin1[c - '\u00C0'],
         <= '\u017F' => LatinA[c - '\u0100'] is '.' ? char.ToLowerInvariant(c) : LatinA[c - '\u0100'],
         'ё' or 'Ё' => 'е',
+        '\u212B' => 'a',
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
         'ى' => 'ي',
         'ة' => 'ه',

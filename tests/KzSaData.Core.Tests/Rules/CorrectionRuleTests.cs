@@ -29,7 +29,8 @@ public sealed class CorrectionRuleTests
     [InlineData("level", "head-of-state")]
     [InlineData("place", "riyadh")]
     [InlineData("title/en", "President visits Riyadh")]
-    [InlineData("areas", "[\\\"politics\\\"]")]
+    [InlineData("areas", "politics")]
+    [InlineData("participants/minister", "delegate")]
     public void A_value_is_written_as_the_record_has_it(string field, string value) =>
         SeedFiles.Good.Change(Ledger, "\"field\": \"date\", \"old\": \"1994-10\", \"new\": \"1994-09-28\"", $"\"field\": \"{field}\", \"new\": \"{value}\"").ShouldBreakNothing();
 

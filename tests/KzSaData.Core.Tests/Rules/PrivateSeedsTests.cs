@@ -1,5 +1,3 @@
-using KzSaData.Compilation;
-
 namespace KzSaData.Tests;
 
 /// <summary>Records of one's own on top of published ones.</summary>
@@ -65,7 +63,7 @@ public sealed class PrivateSeedsTests
         // The published dataset breaks a rule: compiled without them, it opens, and it is nobody's business here.
         SeedFiles published = SeedFiles.Good.Change("investments/water-loan.json", "\"Loan for rural water\"", "\"a b c d e f g h i j k l m n o p q\"");
         published.ShouldBreak(("KZ0703", "investments/water-loan.json"));
-        using Dataset faulty = new(ImageCompiler.Compile(InMemory(published)));
+        using Dataset faulty = published.WithoutRules();
 
         Own.Compile(faulty).Errors.Should().BeEmpty();
         Own.Change("events/my-call.json", "\"areas\": [\"energy\"]", "\"areas\": [\"energy\", \"law\", \"water\", \"trade\", \"mining\"]")
@@ -110,12 +108,5 @@ public sealed class PrivateSeedsTests
         Action compiling = () => Dataset.FromSeeds(Path.Combine(Path.GetTempPath(), "kzsa-no-such-folder"));
 
         compiling.Should().Throw<DirectoryNotFoundException>();
-    }
-
-    private static List<Seeds.Seed> InMemory(SeedFiles files)
-    {
-        using TemporaryFolder folder = new();
-        files.WriteTo(folder.Path);
-        return [.. Seeds.SeedFolder.Read(folder.Path).Seeds];
     }
 }

@@ -45,8 +45,8 @@ internal static class GoodSeeds
               }
             ]
             """,
-        ["actors/kazakhstan.json"] = Actor("kazakhstan", "state", "Kazakhstan", """, "iso3166": "KZ", "wikidata": "Q232" """),
-        ["actors/saudi-arabia.json"] = Actor("saudi-arabia", "state", "Saudi Arabia", """, "iso3166": "SA", "wikidata": "Q851" """),
+        ["actors/kazakhstan.json"] = Actor("kazakhstan", "state", "Kazakhstan", """, "wikidata": "Q232", "iso3166": "KZ" """),
+        ["actors/saudi-arabia.json"] = Actor("saudi-arabia", "state", "Saudi Arabia", """, "wikidata": "Q851", "iso3166": "SA" """),
         ["actors/acwa-power.json"] = Actor("acwa-power", "company", "ACWA Power", """, "country": "saudi-arabia" """),
         ["actors/samruk.json"] = Actor("samruk", "fund", "Samruk", """, "country": "kazakhstan" """),
         ["actors/isdb.json"] = Actor("isdb", "igo", "Islamic Development Bank", string.Empty),

@@ -1,4 +1,6 @@
 using KzSaData.Compilation;
+using KzSaData.Schema;
+using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 
@@ -61,11 +63,22 @@ internal sealed class SeedFiles
         return result with { Errors = [.. result.Errors.Select(error => error with { Path = Path.GetRelativePath(folder.Path, error.Path).Replace('\\', '/') })] };
     }
 
+    /// <summary>The dataset of the rows as they are read, without regard to rules.</summary>
+    public Dataset WithoutRules() => new(ImageCompiler.Compile(Paths.SelectMany(Read)));
+
     /// <summary>The dataset that the folder makes; fails the test where it makes none.</summary>
     public Dataset Dataset(Dataset? basedOn = null)
     {
         CompilationResult result = Compile(basedOn);
         result.Errors.Should().BeEmpty();
         return result.Dataset!;
+    }
+
+    private IReadOnlyList<Seed> Read(string path)
+    {
+        Table table = Tables.All.First(table => path == table.Path || path.StartsWith($"{table.Path}/", StringComparison.Ordinal));
+        SeedReading reading = SeedReader.Read(table, path, System.Text.Encoding.UTF8.GetBytes(files[path]));
+        reading.Errors.Should().BeEmpty();
+        return reading.Seeds;
     }
 }

@@ -30,7 +30,7 @@ internal static class CoverageShape
         new(Completeness, "completeness", FieldType.Code, "How complete the records are.")
         {
             Required = true, Codes = CompletenessCodes.List,
-            Example = "\"partial\"",
+            Example = "\"selective\"",
             BadExample = "a promise of more than was searched",
         },
         new(Searched, "searched", FieldType.Object, "What was looked for, and where.")

@@ -1,0 +1,56 @@
+// Who funds what, stage by stage: a report as HTML and as Markdown, in four languages, from the public API only.
+using System.CommandLine;
+using System.Xml.Linq;
+using KzSaData;
+
+Option<string> folder = new("--out") { Description = "the folder to write to; it is made where it is missing", Required = true };
+Option<string[]> languages = new("--lang") { Description = "a language; all four where left out", DefaultValueFactory = static _ => [.. LocalizedText.Languages] };
+languages.AcceptOnlyFromAmong([.. LocalizedText.Languages]);
+RootCommand command = new("Reports who funds what between Kazakhstan and Saudi Arabia.") { folder, languages };
+command.SetAction(Write);
+ParseResult options = command.Parse(args);
+if (options.Errors.Count > 0)
+{
+    Console.Error.WriteLine($"{string.Join('\n', options.Errors.Select(static error => error.Message))}\nOptions are --out FOLDER and --lang {string.Join('|', LocalizedText.Languages)}.");
+    return 2;
+}
+
+return options.Invoke();
+
+int Write(ParseResult chosen)
+{
+    string target = chosen.GetValue(folder)!;
+    try
+    {
+        Directory.CreateDirectory(target);
+        foreach (string language in chosen.GetValue(languages)!.Distinct())
+        {
+            XElement page = new Report(KzSaDataset.Current, language).Page();
+            Replace(Path.Combine(target, $"report.{language}.html"), $"<!DOCTYPE html>\n{page}\n");
+            Replace(Path.Combine(target, $"report.{language}.md"), Markdown.Of(page));
+        }
+
+        return 0;
+    }
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+    {
+        Console.Error.WriteLine($"The report cannot be written to '{target}': {e.Message}");
+        return 1;
+    }
+}
+
+// Whole or not at all: a reader never sees half a page.
+static void Replace(string path, string text)
+{
+    string temporary = $"{path}.{Path.GetRandomFileName()}";
+    try
+    {
+        File.WriteAllText(temporary, text);
+        File.Move(temporary, path, overwrite: true);
+        Console.WriteLine(path);
+    }
+    finally
+    {
+        File.Delete(temporary);
+    }
+}

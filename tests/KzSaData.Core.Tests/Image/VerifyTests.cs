@@ -1,0 +1,48 @@
+using KzSaData.Image;
+
+namespace KzSaData.Tests;
+
+/// <summary>Verify finds what opening does not look for.</summary>
+public sealed class VerifyTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly ImageBytes Good = ImageBytes.Good;
+
+    [Fact]
+    public void A_good_image_passes() => Good.Open().Verify();
+
+    [Fact]
+    public void Every_flipped_byte_is_found() =>
+        TimeLimit.Each(Enumerable.Range(0, Good.Length), Limit, at => AssertDamaged(Good.Flip(at, 0x10), $"byte {at}"));
+
+    [Fact]
+    public void Every_flipped_bit_of_the_header_is_found() =>
+        TimeLimit.Each(Enumerable.Range(0, ImageFormat.HeaderLength * 8), Limit, bit => AssertDamaged(Good.Flip(bit / 8, (byte)(1 << (bit % 8))), $"bit {bit}"));
+
+    [Fact]
+    public void Damage_is_found_even_where_somebody_has_corrected_the_hash() =>
+        TimeLimit.Each(Enumerable.Range(0, 900), Limit, number =>
+        {
+            int at = ImageFormat.HeaderLength + (int)((long)number * (Good.Length - ImageFormat.HeaderLength) / 900);
+            AssertDamaged(Good.Flip(at, 0x21).Sealed(), $"byte {at}, hash corrected");
+        });
+
+    [Fact]
+    public void The_message_says_what_is_wrong() =>
+        Assert.Throws<DatasetFormatException>(() => Good.Flip(Good.Length - 1, 1).Open().Verify()).Message
+            .Should().Be("The image is damaged: the hash of its bytes is not the one in its header. Get the file again, or compile it anew from its seeds.");
+
+    private static void AssertDamaged(ImageBytes image, string what)
+    {
+        try
+        {
+            image.Open().Verify();
+        }
+        catch (DatasetFormatException)
+        {
+            return;
+        }
+
+        Assert.Fail($"{what}: not found");
+    }
+}

@@ -1,0 +1,11 @@
+using KzSaData.Compiler.History;
+
+namespace KzSaData.Data.Tests.History;
+
+/// <summary>The records of today beside those of the last release.</summary>
+public sealed class BaselineTests
+{
+    [Fact]
+    public void Nothing_that_was_published_vanished_or_changed_without_an_entry() =>
+        string.Join('\n', BaselineComparison.Run(KzSaDataset.Current, Repository.At(Baseline.Folder))).Should().BeEmpty("people cite ids and values; each change has an entry that says why");
+}

@@ -1,0 +1,42 @@
+namespace KzSaData.Data.Tests.Sweeps;
+
+/// <summary>Every sweep with the name by which <c>accepted.txt</c> knows it.</summary>
+internal static class SweepCatalogue
+{
+    public static IReadOnlyDictionary<string, Sweep> All { get; } = new Dictionary<string, Sweep>(StringComparer.Ordinal)
+    {
+        ["supported"] = EvidenceSweeps.Supported,
+        ["unopened-source"] = EvidenceSweeps.UnopenedSource,
+        ["dispute-explained"] = EvidenceSweeps.DisputeExplained,
+        ["source-too-old"] = EvidenceSweeps.SourceTooOld,
+        ["unused"] = EvidenceSweeps.Unused,
+        ["same-text"] = IndependenceSweeps.SameText,
+        ["languages"] = LanguageSweeps.Languages,
+        ["copied-translation"] = LanguageSweeps.CopiedTranslation,
+        ["city-name"] = LanguageSweeps.CityName,
+        ["first-of-january"] = PrecisionSweeps.FirstOfJanuary,
+        ["less-precise"] = PrecisionSweeps.LessPrecise,
+        ["offices"] = OfficeSweeps.Offices,
+        ["office-missing"] = OfficeSweeps.OfficeMissing,
+        ["parts-above-whole"] = SumSweeps.PartsAboveWhole,
+        ["part-counted"] = SumSweeps.PartCounted,
+        ["duplicate-of"] = SumSweeps.DuplicateOf,
+        ["same-amount"] = SumSweeps.SameAmount,
+        ["turnover"] = IndicatorSweeps.Turnover,
+        ["mirrors"] = IndicatorSweeps.Mirrors,
+        ["package"] = SumSweeps.Package,
+        ["home"] = ActorSweeps.Home,
+        ["state-codes"] = ActorSweeps.StateCodes,
+        ["geography"] = GeographySweeps.Geography,
+        ["same-title"] = DuplicateSweeps.SameTitle,
+        ["same-day"] = DuplicateSweeps.SameDay,
+        ["same-url"] = DuplicateSweeps.SameUrl,
+        ["same-name"] = DuplicateSweeps.SameName,
+        ["kind-and-title"] = LinkSweeps.KindAndTitle,
+        ["outcome-date"] = LinkSweeps.OutcomeDate,
+        ["relation-order"] = LinkSweeps.RelationOrder,
+        ["realised-by"] = LinkSweeps.RealisedBy,
+        ["years"] = CoverageSweeps.Years,
+        ["coverage"] = CoverageSweeps.Statements,
+    };
+}

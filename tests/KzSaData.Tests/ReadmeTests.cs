@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace KzSaData.Tests;
+
+/// <summary>What the front page says must be so: its code is the sample that is run elsewhere, its figures are those of the dataset.</summary>
+public class ReadmeTests
+{
+    private static readonly string Root = FindRoot();
+
+    [Fact]
+    public void The_ten_lines_are_those_of_the_sample()
+    {
+        string sample = string.Join('\n', File.ReadLines(Path.Combine(Root, "samples", "QuickStart.cs")).Where(static line => !line.StartsWith("#:", StringComparison.Ordinal)));
+
+        Section("quickstart").Should().Contain($"```csharp\n{sample.Trim()}\n```", "README.md shows samples/QuickStart.cs; copy it there, without its first two lines");
+    }
+
+    [Fact]
+    public void The_figures_are_those_of_the_dataset()
+    {
+        Section("coverage").Should().Be($"\n{Figures(KzSaDataset.Current)}\n", "README.md states what the dataset holds; copy this between its markers");
+    }
+
+    private static string Figures(Dataset data)
+    {
+        StringBuilder table = new();
+        table.Append("| Kind | Records | Confirmed by both sides | Two independent groups | One source | Disputed |\n");
+        table.Append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        foreach (IGrouping<RecordKind, DatasetRecord> kind in data.Records.GroupBy(static record => record.RecordKind))
+        {
+            int Of(Support support) => kind.Count(record => record.Support == support);
+            table.Append(CultureInfo.InvariantCulture, $"| {kind.Key.Label("en")} | {kind.Count()} | {Of(Support.BothSidesConfirmed)} | {Of(Support.Corroborated)} | {Of(Support.SingleSource)} | {Of(Support.Disputed)} |\n");
+        }
+
+        string languages = string.Join(", ", data.Sources.GroupBy(static source => source.Language).OrderByDescending(static group => group.Count()).Take(4).Select(static group => $"{group.Count()} in `{group.Key}`"));
+        table.Append(CultureInfo.InvariantCulture, $"\n{data.Sources.Count} sources ({languages}), {data.Actors.Count} actors, {data.Places.Count} places, {data.Notes.Count} curation notes; data version {data.Release.Version}, as of {data.Release.AsOf:uuuu-MM-dd}.");
+        return table.ToString();
+    }
+
+    private static string Section(string name)
+    {
+        string readme = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");
+        string open = $"<!-- {name} -->";
+        int start = readme.IndexOf(open, StringComparison.Ordinal) + open.Length;
+        return readme[start..readme.IndexOf($"<!-- /{name} -->", StringComparison.Ordinal)];
+    }
+
+    private static string FindRoot()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "KzSaData.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("the tests run within the repository");
+    }
+}
