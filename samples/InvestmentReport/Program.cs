@@ -1,6 +1,8 @@
 // Who funds what, stage by stage: a report as HTML and as Markdown, in four languages, from the public API only.
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using System.Xml.Xsl;
 using KzSaData;
 
 Option<string> folder = new("--out") { Description = "the folder to write to; it is made where it is missing", Required = true };
@@ -25,9 +27,11 @@ int Write(ParseResult chosen)
         Directory.CreateDirectory(target);
         foreach (string language in chosen.GetValue(languages)!.Distinct())
         {
-            XElement page = new Report(KzSaDataset.Current, language).Page();
-            Replace(Path.Combine(target, $"report.{language}.html"), $"<!DOCTYPE html>\n{page}\n");
-            Replace(Path.Combine(target, $"report.{language}.md"), Markdown.Of(page));
+            XElement report = new Report(KzSaDataset.Current, language).Content();
+            Replace(Path.Combine(target, $"report.{language}.html"), "<!DOCTYPE html>\n" + Transform(report, "html.xslt"));
+            XAttribute[] texts = [.. report.DescendantsAndSelf().Attributes().Where(static attribute => attribute.Name != "url")];
+            Array.ForEach(texts, static text => text.Value = Regex.Replace(text.Value, @"[\\`*_\[\]<>|#~]", @"\$0"));
+            Replace(Path.Combine(target, $"report.{language}.md"), Transform(report, "markdown.xslt"));
         }
 
         return 0;
@@ -39,18 +43,19 @@ int Write(ParseResult chosen)
     }
 }
 
+static string Transform(XElement report, string stylesheet)
+{
+    XslCompiledTransform transform = new();
+    transform.Load(XElement.Parse(Report.Resource(stylesheet), LoadOptions.PreserveWhitespace).CreateReader());
+    using StringWriter text = new();
+    transform.Transform(report.CreateReader(), null, text);
+    return text.ToString();
+}
+
 // Whole or not at all: a reader never sees half a page.
 static void Replace(string path, string text)
 {
-    string temporary = $"{path}.{Path.GetRandomFileName()}";
-    try
-    {
-        File.WriteAllText(temporary, text);
-        File.Move(temporary, path, overwrite: true);
-        Console.WriteLine(path);
-    }
-    finally
-    {
-        File.Delete(temporary);
-    }
+    File.WriteAllText($"{path}.tmp", text);
+    File.Move($"{path}.tmp", path, overwrite: true);
+    Console.WriteLine(path);
 }

@@ -47,7 +47,7 @@ internal sealed class FilterReader(Dataset data)
     private EdtfDate? Date(string name, string? text) =>
         text is null ? null
         : EdtfDate.TryParse(text, out EdtfDate? date) && date is { Earliest: not null, Latest: not null } ? date
-        : Refuse(name, $"'{text}' is no date with a beginning and an end; allowed are EDTF dates such as 2022, 2022-07 and 2022-07-23.", date);
+        : Refuse(name, $"'{text}' is no date with a beginning and an end; allowed are EDTF dates such as 2022, 2022-07 and 2022-07-23.", (EdtfDate?)null);
 
     // The library's own messages name the nearest id, and say what a word and an interval are.
     private RecordQuery<T> Try<T>(string name, RecordQuery<T> query, Func<RecordQuery<T>> narrow)

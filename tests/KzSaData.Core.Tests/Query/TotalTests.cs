@@ -85,6 +85,17 @@ public sealed class TotalTests : IClassFixture<GoodDataset>
     }
 
     [Fact]
+    public void Money_that_is_inside_of_two_others_is_counted_with_neither()
+    {
+        // The bank's portfolio, an umbrella, contains the loan; so does the wind farm's sum, which is counted.
+        Dataset both = SeedFiles.Good.Change(Loan, "{ \"kind\": \"part-of\", \"to\": \"portfolio\" }", "{ \"kind\": \"part-of\", \"to\": \"portfolio\" }, { \"kind\": \"part-of\", \"to\": \"wind-farm\" }").Dataset();
+
+        both.Investments.Total().LeftOut.Select(left => (left.Investment.Key, left.Reason)).Should().Equal(("water-loan", LeftOutReason.PartOfCounted), ("portfolio", LeftOutReason.Umbrella));
+        both.Investments.In(CooperationArea.Water).Total().LeftOut.Should().BeEmpty();
+        both.Verify();
+    }
+
+    [Fact]
     public void Nothing_comes_to_nothing()
     {
         InvestmentTotal total = data.Investments.In(CooperationArea.Sport).Total();

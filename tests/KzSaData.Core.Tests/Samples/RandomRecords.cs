@@ -97,8 +97,12 @@ internal sealed class RandomRecords(Random random, RandomEntities entities)
             return [];
         }
 
-        string to = IdOf(table, random.Chance(50) ? number - 1 : random.Next(number));
-        return [new() { ["kind"] = random.Chance(60) ? RelationKind.PartOf : random.Any(RelationKind.Follows, RelationKind.LeadsTo, RelationKind.Mirrors), ["to"] = to }];
+        int[] others = random.Chance(80) ? [random.Chance(50) ? number - 1 : random.Next(number)] : [.. new[] { number - 1, random.Next(number), random.Next(number) }.Distinct()];
+        return [.. others.Select(other => new Dictionary<string, object?>
+        {
+            ["kind"] = random.Chance(60) ? RelationKind.PartOf : random.Any(RelationKind.Follows, RelationKind.LeadsTo, RelationKind.Mirrors),
+            ["to"] = IdOf(table, other),
+        })];
     }
 
     private List<Dictionary<string, object?>> Evidence(Dictionary<string, object?> members)

@@ -1,0 +1,25 @@
+namespace KzSaData.Samples.Tests;
+
+public sealed class FSharpTests
+{
+    [Fact]
+    public async Task It_prints_an_actors_records_and_money()
+    {
+        Outcome outcome = await Sample.Run("FSharp");
+
+        outcome.ShouldSucceed();
+        outcome.Output.Should().Contain("ACWA Power 1 GW wind farm in Zhetysu: Estimated cost, USD 1,500,000,000 to 1,800,000,000");
+        int visits = KzSaDataset.Current.Events.OfKind(EventKind.Visit, EventKind.Summit).In(CooperationArea.Energy).During(2022, 2026).Count;
+        outcome.Output.Should().Contain($"{visits} visits and summits");
+    }
+
+    [Fact]
+    public async Task Another_actor_can_be_asked_for() =>
+        (await Sample.Run("FSharp", "islamic-development-bank")).Output.Should().StartWith("Islamic Development Bank since 2000");
+
+    [Fact]
+    public async Task An_unknown_actor_is_refused() => (await Sample.Run("FSharp", "acwa-powr")).ShouldBeMisuse("'acwa-powr'", "'acwa-power'");
+
+    [Fact]
+    public async Task Too_many_arguments_are_refused() => (await Sample.Run("FSharp", "acwa-power", "sabic")).ShouldBeMisuse("one actor");
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace KzSaData.Samples.Tests;
+
+/// <summary>Runs the samples as their users do: as programs of their own.</summary>
+internal static class Sample
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public static string Root { get; } = FindRoot();
+
+    public static string Configuration { get; } = typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Configuration").Value!;
+
+    /// <summary>The built program of a sample.</summary>
+    public static string Program(string name) => Path.Combine(Root, "samples", name, "bin", Configuration, "net10.0", name);
+
+    /// <summary>Runs a sample to its end, with its output in pipes.</summary>
+    public static Task<Outcome> Run(string name, params string[] arguments) => Execute(Program(name), arguments);
+
+    /// <summary>Runs a sample in a terminal of some columns.</summary>
+    public static Task<Outcome> RunInTerminal(int columns, string environment, string name, string arguments) =>
+        Execute("script", ["--quiet", "--return", "--command", $"stty cols {columns} rows 50; {environment} TERM=xterm-256color {Program(name)} {arguments}", "/dev/null"]);
+
+    /// <summary>Runs any program to its end.</summary>
+    public static async Task<Outcome> Execute(string program, IEnumerable<string> arguments)
+    {
+        using Process process = Start(program, arguments);
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        using CancellationTokenSource tooLong = new(Patience);
+        try
+        {
+            await process.WaitForExitAsync(tooLong.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} did not end within {Patience}: {await error}");
+        }
+
+        return new Outcome(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Starts a program with its output in pipes.</summary>
+    public static Process Start(string program, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        foreach (string name in (string[])["NO_COLOR", "COLUMNS", "TERM", "ASPNETCORE_URLS", "MSBUILD_EXE_PATH", "MSBuildSDKsPath"])
+        {
+            start.Environment.Remove(name);
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static string FindRoot()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "KzSaData.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} is not within the repository");
+    }
+}
