@@ -67,5 +67,6 @@ public sealed partial class Dataset
     /// <exception cref="DatasetFormatException">Something is wrong; the message says what.</exception>
     public void Verify() => ImageVerifier.Verify(this);
 
-    internal static Dataset OpenEmbedded(Stream stream) => new(ImageMemory.FromStream(stream), isPermanent: true);
+    internal static Dataset OpenEmbedded(Stream resource) =>
+        new(resource is UnmanagedMemoryStream unmanaged ? ImageMemory.FromResource(unmanaged) : ImageMemory.FromStream(resource), isPermanent: true);
 }

@@ -38,22 +38,22 @@ public sealed partial class Dataset : IDisposable
     public ReleaseInfo Release => InUse.release ?? First(ref release, new ReleaseInfo(this, Rows(TableId.Release).View(0)));
 
     /// <summary>Visits, meetings, summits, openings, decisions, incidents and the like.</summary>
-    public RecordSet<Event> Events => InUse.events ?? First(ref events, new(new EntityTable<Event>(this, TableId.Event, static (table, row) => new Event(table, row))));
+    public RecordSet<Event> Events => InUse.events ?? First(ref events, new(new EntityTable<Event>(this, TableId.Event)));
 
     /// <summary>Treaties, memoranda, joint statements and contracts.</summary>
-    public RecordSet<Agreement> Agreements => InUse.agreements ?? First(ref agreements, new(new EntityTable<Agreement>(this, TableId.Agreement, static (table, row) => new Agreement(table, row))));
+    public RecordSet<Agreement> Agreements => InUse.agreements ?? First(ref agreements, new(new EntityTable<Agreement>(this, TableId.Agreement)));
 
     /// <summary>Flows of money or goods: grants, loans, shares, projects, gifts.</summary>
-    public RecordSet<Investment> Investments => InUse.investments ?? First(ref investments, new(new EntityTable<Investment>(this, TableId.Investment, static (table, row) => new Investment(table, row))));
+    public RecordSet<Investment> Investments => InUse.investments ?? First(ref investments, new(new EntityTable<Investment>(this, TableId.Investment)));
 
     /// <summary>Statistics, and tendencies stated without a number.</summary>
-    public RecordSet<Indicator> Indicators => InUse.indicators ?? First(ref indicators, new(new EntityTable<Indicator>(this, TableId.Indicator, static (table, row) => new Indicator(table, row))));
+    public RecordSet<Indicator> Indicators => InUse.indicators ?? First(ref indicators, new(new EntityTable<Indicator>(this, TableId.Indicator)));
 
     /// <summary>Standing initiatives.</summary>
-    public RecordSet<Programme> Programmes => InUse.programmes ?? First(ref programmes, new(new EntityTable<Programme>(this, TableId.Programme, static (table, row) => new Programme(table, row))));
+    public RecordSet<Programme> Programmes => InUse.programmes ?? First(ref programmes, new(new EntityTable<Programme>(this, TableId.Programme)));
 
     /// <summary>What somebody proposes that the two sides should do.</summary>
-    public RecordSet<Proposal> Proposals => InUse.proposals ?? First(ref proposals, new(new EntityTable<Proposal>(this, TableId.Proposal, static (table, row) => new Proposal(table, row))));
+    public RecordSet<Proposal> Proposals => InUse.proposals ?? First(ref proposals, new(new EntityTable<Proposal>(this, TableId.Proposal)));
 
     /// <summary>States, bodies, companies, organisations, and persons in public roles.</summary>
     public EntitySet<Actor> Actors => new(InUse.ActorTable);
@@ -80,11 +80,11 @@ public sealed partial class Dataset : IDisposable
         }
     }
 
-    internal EntityTable<Actor> ActorTable => actorTable ?? First(ref actorTable, new(this, TableId.Actor, static (table, row) => new Actor(table, row)));
+    internal EntityTable<Actor> ActorTable => actorTable ?? First(ref actorTable, new(this, TableId.Actor));
 
-    internal EntityTable<Place> PlaceTable => placeTable ?? First(ref placeTable, new(this, TableId.Place, static (table, row) => new Place(table, row)));
+    internal EntityTable<Place> PlaceTable => placeTable ?? First(ref placeTable, new(this, TableId.Place));
 
-    internal EntityTable<Source> SourceTable => sourceTable ?? First(ref sourceTable, new(this, TableId.Source, static (table, row) => new Source(table, row)));
+    internal EntityTable<Source> SourceTable => sourceTable ?? First(ref sourceTable, new(this, TableId.Source));
 
     /// <summary>Gives the memory back once nothing reads it any more. Does nothing for the dataset that is embedded in an assembly.</summary>
     public void Dispose()

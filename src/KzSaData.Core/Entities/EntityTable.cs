@@ -8,6 +8,7 @@ internal abstract class EntityTable
 {
     public readonly Dataset Data;
     public readonly TableId Id;
+    private readonly int count;
     private readonly Section rows;
     private readonly Section ids;
 
@@ -17,6 +18,7 @@ internal abstract class EntityTable
         Id = id;
         rows = data.Image.Section(id, SectionKind.Rows);
         ids = data.Image.Section(id, SectionKind.Ids);
+        count = rows.Count;
     }
 
     public int Count
@@ -24,7 +26,7 @@ internal abstract class EntityTable
         get
         {
             Data.Image.Memory.ThrowIfDisposed();
-            return rows.Count;
+            return count;
         }
     }
 
@@ -32,11 +34,23 @@ internal abstract class EntityTable
     public abstract Entity EntityAt(int row);
 
     /// <summary>A new object for a row, which the table does not keep.</summary>
-    public abstract Entity Make(int row);
+    public Entity Make(int row) => Id switch
+    {
+        TableId.Actor => new Actor(this, row),
+        TableId.Place => new Place(this, row),
+        TableId.Source => new Source(this, row),
+        TableId.Event => new Event(this, row),
+        TableId.Agreement => new Agreement(this, row),
+        TableId.Investment => new Investment(this, row),
+        TableId.Indicator => new Indicator(this, row),
+        TableId.Programme => new Programme(this, row),
+        TableId.Proposal => new Proposal(this, row),
+        _ => throw new InvalidOperationException($"rows of {Id} are no entities"),
+    };
 
     public ObjectView View(int row)
     {
-        if ((uint)row >= (uint)Count)
+        if ((uint)row >= (uint)count)
         {
             Refuse(row);
         }
@@ -60,7 +74,8 @@ internal abstract class EntityTable
                 return -1;
             }
 
-            if (IdHash.AreEqual(View(row).Utf8(0), id))
+            // The id is in the first slot of a row.
+            if (IdHash.AreEqual(Data.Image.Utf8(rows.U32((long)row * rows.Stride)), id))
             {
                 return row;
             }

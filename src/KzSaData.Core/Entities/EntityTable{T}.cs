@@ -3,7 +3,7 @@ using KzSaData.Schema;
 namespace KzSaData;
 
 /// <summary>The rows of one table as objects: each is made when somebody first looks at it, once.</summary>
-internal sealed class EntityTable<T>(Dataset data, TableId id, Func<EntityTable, int, T> make) : EntityTable(data, id)
+internal sealed class EntityTable<T>(Dataset data, TableId id) : EntityTable(data, id)
     where T : Entity
 {
     // Pages, so that opening a table of a million rows does not allocate a million references.
@@ -12,32 +12,22 @@ internal sealed class EntityTable<T>(Dataset data, TableId id, Func<EntityTable,
 
     public override Entity EntityAt(int row) => At(row);
 
-    public T At(int row)
+    /// <summary>The entity of a row, always the same object.</summary>
+    /// <remarks>Without barriers: whoever sees an object here sees what was written before it was put here.</remarks>
+    public T At(int row) =>
+        (uint)row < (uint)Count && pages?[row / PageSize]?[row % PageSize] is { } entity ? entity : Keep(row);
+
+    private T Keep(int row)
     {
-        if ((uint)row >= (uint)Count)
-        {
-            _ = View(row);
-        }
-
-        T?[] page = Page(row / PageSize);
-        return Volatile.Read(ref page[row % PageSize]) ?? Keep(page, row);
-    }
-
-    public override Entity Make(int row) => make(this, row);
-
-    private T Keep(T?[] page, int row)
-    {
-        T made = make(this, row);
-        return Interlocked.CompareExchange(ref page[row % PageSize], made, null) ?? made;
-    }
-
-    private T?[] Page(int index)
-    {
-        T?[]?[] all = Volatile.Read(ref pages) ?? First(ref pages, new T?[]?[(Count + PageSize - 1) / PageSize]);
-        return Volatile.Read(ref all[index]) ?? First(ref all[index], new T?[Math.Min(PageSize, Count - (index * PageSize))]);
+        // Refuses a row that the table does not have.
+        _ = View(row);
+        T?[]?[] all = pages ?? First(ref pages, new T?[]?[(Count + PageSize - 1) / PageSize]);
+        int page = row / PageSize;
+        T?[] kept = all[page] ?? First(ref all[page], new T?[Math.Min(PageSize, Count - (page * PageSize))]);
+        return First(ref kept[row % PageSize], (T)Make(row));
     }
 
     // Of several threads that come first at once, one wins, and all see its object.
-    private static TArray First<TArray>(ref TArray? place, TArray made)
-        where TArray : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+    private static TItem First<TItem>(ref TItem? place, TItem made)
+        where TItem : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

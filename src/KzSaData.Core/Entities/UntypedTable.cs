@@ -6,6 +6,4 @@ namespace KzSaData;
 internal sealed class UntypedTable(Dataset data, TableId id) : EntityTable(data, id)
 {
     public override Entity EntityAt(int row) => Make(row);
-
-    public override Entity Make(int row) => throw new InvalidOperationException($"rows of {Id} are no entities");
 }

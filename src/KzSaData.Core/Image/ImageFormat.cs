@@ -27,6 +27,9 @@ internal static class ImageFormat
     /// <summary>No image of this version has more sections; more is a sign of damage.</summary>
     public const uint MostSections = 4096;
 
+    /// <summary><see cref="Magic"/> as a number: comparing spans would load an assembly before the first answer.</summary>
+    public const long MagicNumber = 0x0A1A_0A0D_4153_5A4B;
+
     /// <summary>The first bytes of every image: letters, then what text transfers would damage.</summary>
     public static ReadOnlySpan<byte> Magic => [(byte)'K', (byte)'Z', (byte)'S', (byte)'A', 0x0D, 0x0A, 0x1A, 0x0A];
 }

@@ -41,14 +41,20 @@ internal sealed unsafe class ImageMemory : IDisposable
         return new ImageMemory((byte*)Unsafe.AsPointer(ref pinned[0]), bytes.Length, pinned);
     }
 
+    /// <summary>Uses the bytes of an embedded resource where they lie.</summary>
+    public static ImageMemory FromResource(UnmanagedMemoryStream resource)
+    {
+        resource.Position = 0;
+        return new ImageMemory(resource.PositionPointer, resource.Length, resource);
+    }
+
     /// <summary>Uses a stream where its bytes lie in memory already, as those of an embedded resource do; else copies it.</summary>
     public static ImageMemory FromStream(Stream stream)
     {
         // A view of a mapped file is such a stream too, but does not tell where its bytes lie.
         if (stream is UnmanagedMemoryStream unmanaged and not MemoryMappedViewStream)
         {
-            unmanaged.Position = 0;
-            return new ImageMemory(unmanaged.PositionPointer, unmanaged.Length, unmanaged);
+            return FromResource(unmanaged);
         }
 
         using MemoryStream copy = new();

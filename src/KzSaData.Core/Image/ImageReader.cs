@@ -17,7 +17,7 @@ internal sealed class ImageReader : IDisposable
     public ImageReader(ImageMemory memory)
     {
         Memory = memory;
-        if (memory.Length < ImageFormat.HeaderLength || !memory.Bytes(0, ImageFormat.Magic.Length).SequenceEqual(ImageFormat.Magic))
+        if (memory.Length < ImageFormat.HeaderLength || memory.I64(0) != ImageFormat.MagicNumber)
         {
             throw new DatasetFormatException("The bytes are no KzSaData image: the first eight are not its mark.");
         }

@@ -65,7 +65,7 @@ public static class InvestmentQueries
     /// <param name="investments">The investments.</param>
     /// <param name="least">The sum; amounts in other currencies are not converted but left out.</param>
     public static RecordQuery<Investment> WorthAtLeast(this RecordQuery<Investment> investments, Money least) =>
-        Query.Of(investments).Where(investment => investment.Amount is { } amount && amount.Currency == least.Currency && (amount.Low ?? amount.Best) >= least.Amount);
+        Query.Of(investments).With(new WorthFilter(investments.Table, least));
 
     /// <summary>Adds up the latest amounts: a range for each currency and stage, each sum counted once, and what was left out and why.</summary>
     /// <param name="investments">The investments.</param>

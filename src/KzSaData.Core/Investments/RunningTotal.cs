@@ -36,7 +36,7 @@ internal sealed class RunningTotal(uint key)
 
     public TotalLine ToLine() => new(
         TotalsRow.CurrencyOf(key),
-        (MoneyStage)(key & 0xFF),
+        (MoneyStage)(key & TotalsRow.StageBits),
         count,
         Sum(low, largeLow),
         (everywhere & TotalsRow.HasBest) != 0 ? Sum(best, largeBest) : null,

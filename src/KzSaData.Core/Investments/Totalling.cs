@@ -8,13 +8,13 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
 {
     private readonly Section column = investments.Table.Section(SectionKind.Totals);
     private readonly List<RunningTotal> totals = [];
-    private readonly List<LeftOut> leftOut = [];
+    private readonly List<(int Row, LeftOutReason Reason)> leftOut = [];
     private RunningTotal? last;
 
     public InvestmentTotal Run()
     {
         BlockBits blockBits = default;
-            Span<ulong> bits = blockBits;
+        Span<ulong> bits = blockBits;
         for (int block = 0; block < investments.Index.Blocks; block++)
         {
             if (!investments.Evaluate(block, bits, out Span<ulong> rows))
@@ -32,7 +32,7 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
         }
 
         totals.Sort(static (a, b) => a.Key.CompareTo(b.Key));
-        return new InvestmentTotal(totals.ConvertAll(static t => t.ToLine()).AsReadOnly(), leftOut.AsReadOnly());
+        return new InvestmentTotal(totals.ConvertAll(static t => t.ToLine()).AsReadOnly(), new LeftOutList(investments.Table, leftOut));
     }
 
     private void Add(int row)
@@ -41,7 +41,7 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
         uint flags = Flags(row);
         if (Reason(row, flags) is { } reason)
         {
-            leftOut.Add(new LeftOut(investments.Table.At(row), reason));
+            leftOut.Add((row, reason));
             return;
         }
 

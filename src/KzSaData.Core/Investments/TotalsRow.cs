@@ -22,6 +22,9 @@ internal static class TotalsRow
     /// <summary>The bit from which on the flags hold a <see cref="LeftOutReason"/>.</summary>
     public const int ReasonShift = 8;
 
+    /// <summary>The bits of the stage in the first number of a row.</summary>
+    public const uint StageBits = 0xFF;
+
     public static uint CurrencyAndStage(Currency currency, MoneyStage stage)
     {
         string code = currency.Code;
@@ -61,7 +64,8 @@ internal static class TotalsRow
     public static IEnumerable<Investment> Wholes(Investment investment) =>
         investment.Aggregation != Aggregation.PartOf ? [] : investment.Relations.Where(static relation => relation.Kind == RelationKind.PartOf).Select(static relation => relation.To).OfType<Investment>();
 
-    private static bool Fits(decimal? number) => number is not { } value || (Math.Abs(value) < 90_000_000_000_000_000m && decimal.IsInteger(value * 100));
+    /// <summary>Whether an amount is a whole number of hundredths of 64 bits.</summary>
+    public static bool Fits(decimal? number) => number is not { } value || (Math.Abs(value) < 90_000_000_000_000_000m && decimal.IsInteger(value * 100));
 
     private static uint Reason(Investment investment) => investment switch
     {

@@ -6,12 +6,17 @@ namespace KzSaData;
 /// <remarks>Plain loops over at most 64 words: vectors would save nanoseconds in each block, and cost milliseconds before the first answer.</remarks>
 internal static class Bits
 {
-    /// <summary>Sets the first bits and clears the rest.</summary>
+    /// <summary>Sets the first bits and clears the rest of the last word.</summary>
     public static void Fill(Span<ulong> bits, int count)
     {
         for (int word = 0; word < bits.Length; word++)
         {
-            bits[word] = ~Mask(count - (word * 64));
+            bits[word] = ulong.MaxValue;
+        }
+
+        if (count % 64 != 0)
+        {
+            bits[^1] = ~From(count % 64);
         }
     }
 
@@ -52,24 +57,31 @@ internal static class Bits
 
     public static bool Any(ReadOnlySpan<ulong> bits)
     {
-        ulong any = 0;
         foreach (ulong word in bits)
         {
-            any |= word;
+            if (word != 0)
+            {
+                return true;
+            }
         }
 
-        return any != 0;
+        return false;
     }
 
     /// <summary>Keeps the bits from one place up to, and without, another.</summary>
     public static void KeepRange(Span<ulong> bits, int from, int to)
     {
+        if (from <= 0 && to >= bits.Length * 64)
+        {
+            return;
+        }
+
         for (int word = 0; word < bits.Length; word++)
         {
-            bits[word] &= Mask(from - (word * 64)) & ~Mask(to - (word * 64));
+            bits[word] &= From(from - (word * 64)) & ~From(to - (word * 64));
         }
     }
 
     /// <summary>Ones from a bit on: all of them for a negative bit, none from 64 on.</summary>
-    private static ulong Mask(int from) => from <= 0 ? ulong.MaxValue : from >= 64 ? 0 : ulong.MaxValue << from;
+    public static ulong From(int bit) => bit <= 0 ? ulong.MaxValue : bit >= 64 ? 0 : ulong.MaxValue << bit;
 }

@@ -11,7 +11,4 @@ internal static class Block
 
     /// <summary>How many blocks a number of rows takes.</summary>
     public static int Count(int rows) => (rows + Rows - 1) / Rows;
-
-    /// <summary>How many rows a block has.</summary>
-    public static int RowsIn(int block, int rows) => Math.Min(Rows, rows - (block * Rows));
 }

@@ -81,7 +81,7 @@ internal sealed class NewestFirstEnumerator<T>(EntityTable<T> table, RecordIndex
         int block = row / Block.Rows;
         if (block != evaluated)
         {
-            Filter.Evaluate(filters, index, block, bits.AsSpan(0, (Block.RowsIn(block, index.Rows) + 63) / 64));
+            Filter.Evaluate(filters, index, block, bits, out _);
             evaluated = block;
         }
 

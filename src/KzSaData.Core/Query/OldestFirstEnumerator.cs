@@ -38,11 +38,7 @@ internal sealed class OldestFirstEnumerator<T>(EntityTable<T> table, RecordIndex
             }
 
             word = 0;
-            words = (Block.RowsIn(block, index.Rows) + 63) / 64;
-            if (!Filter.Evaluate(filters, index, block, bits.AsSpan(0, words)))
-            {
-                words = 0;
-            }
+            words = Filter.Evaluate(filters, index, block, bits, out Span<ulong> rows) ? rows.Length : 0;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using KzSaData.Image;
 
 namespace KzSaData;
@@ -15,6 +16,9 @@ internal readonly struct Posting(Section postings, uint reference)
     /// <summary>Up to so many rows of a block are listed by number; more take a bitmap, which is no larger.</summary>
     public const int MostListed = Block.Rows / 16;
 
+    // The bytes of a block in the list.
+    private const int Entry = 12;
+
     /// <summary>An empty list.</summary>
     public static Posting None => new(default, uint.MaxValue);
 
@@ -24,18 +28,51 @@ internal readonly struct Posting(Section postings, uint reference)
     /// <summary>How many rows there are.</summary>
     public int Count()
     {
-        if (IsEmpty || reference >= Single)
+        if (reference >= Single)
         {
             return IsEmpty ? 0 : 1;
         }
 
         int count = 0;
-        for (uint i = 0; i < Blocks(); i++)
+        for (long entry = First(out long end); entry < end; entry += Entry)
         {
-            count += (int)postings.U32(Entry(i) + 4);
+            count += postings.I32(entry + 4);
         }
 
         return count;
+    }
+
+    /// <summary>How many of the rows are set in a bitmap of all rows.</summary>
+    public int CountIn(ReadOnlySpan<ulong> all)
+    {
+        if (reference >= Single)
+        {
+            int row = (int)(reference & ~Single);
+            return row < all.Length * 64 && (all[row / 64] >> (row % 64) & 1) != 0 ? 1 : 0;
+        }
+
+        int count = 0;
+        for (long entry = First(out long end); entry < end; entry += Entry)
+        {
+            count += CountIn(postings.I32(entry + 4), postings.U32(entry + 8) * 4L, all[WordsOf(postings.U32(entry), all.Length)]);
+        }
+
+        return count;
+    }
+
+    /// <summary>Sets the bits of the rows in a bitmap of all rows.</summary>
+    public void AddTo(Span<ulong> all)
+    {
+        if (reference >= Single)
+        {
+            AddSingle(0, all);
+            return;
+        }
+
+        for (long entry = First(out long end); entry < end; entry += Entry)
+        {
+            Add(postings.I32(entry + 4), postings.U32(entry + 8) * 4L, all[WordsOf(postings.U32(entry), all.Length)]);
+        }
     }
 
     /// <summary>Sets the bits of the rows of a block.</summary>
@@ -43,20 +80,52 @@ internal readonly struct Posting(Section postings, uint reference)
     {
         if (reference >= Single)
         {
-            int row = (int)(reference & ~Single) - (block * Block.Rows);
-            if (!IsEmpty && row >= 0 && row < bits.Length * 64)
-            {
-                bits[row / 64] |= 1UL << (row % 64);
-            }
-
-            return;
+            AddSingle(block, bits);
         }
-
-        if (!TryFind(block, out int count, out long at))
+        else if (TryFind(block, out int count, out long at))
         {
-            return;
+            Add(count, at, bits);
         }
+    }
 
+    /// <summary>Keeps the bits of the rows of a block that are in the list.</summary>
+    public void Narrow(int block, Span<ulong> bits)
+    {
+        if (reference < Single && TryFind(block, out int count, out long at) && count > MostListed)
+        {
+            Bits.And(bits, postings.Words(at, bits.Length));
+        }
+        else
+        {
+            NarrowToFew(block, bits);
+        }
+    }
+
+    // Where a block lies in a bitmap of all rows.
+    private static Range WordsOf(uint block, int words) =>
+        block < Block.Count(words * 64) ? ((int)block * Block.Words)..Math.Min(words, ((int)block + 1) * Block.Words) : throw Damaged();
+
+    private static DatasetFormatException Damaged() => new("The image is damaged: a list of rows is longer than the image. Get the file again, or compile it anew from its seeds.");
+
+    private void NarrowToFew(int block, Span<ulong> bits)
+    {
+        BlockBits fewBits = default;
+        Span<ulong> few = ((Span<ulong>)fewBits)[..bits.Length];
+        AddTo(block, few);
+        Bits.And(bits, few);
+    }
+
+    private void AddSingle(int block, Span<ulong> bits)
+    {
+        int row = (int)(reference & ~Single) - (block * Block.Rows);
+        if (!IsEmpty && row >= 0 && row < bits.Length * 64)
+        {
+            bits[row / 64] |= 1UL << (row % 64);
+        }
+    }
+
+    private void Add(int count, long at, Span<ulong> bits)
+    {
         if (count > MostListed)
         {
             Bits.Or(bits, postings.Words(at, bits.Length));
@@ -72,56 +141,52 @@ internal readonly struct Posting(Section postings, uint reference)
         }
     }
 
-    /// <summary>Keeps the bits of the rows of a block that are in the list.</summary>
-    public void Narrow(int block, Span<ulong> bits)
+    private int CountIn(int count, long at, ReadOnlySpan<ulong> bits)
     {
-        if (reference < Single && TryFind(block, out int count, out long at) && count > MostListed)
+        int both = 0;
+        if (count > MostListed)
         {
-            Bits.And(bits, postings.Words(at, bits.Length));
-            return;
+            ReadOnlySpan<ulong> words = postings.Words(at, bits.Length);
+            for (int i = 0; i < words.Length; i++)
+            {
+                both += BitOperations.PopCount(words[i] & bits[i]);
+            }
+
+            return both;
         }
 
-        BlockBits listedBits = default;
-        Span<ulong> listed = ((Span<ulong>)listedBits)[..bits.Length];
-        AddTo(block, listed);
-        Bits.And(bits, listed);
+        foreach (ushort row in postings.Shorts(at, count))
+        {
+            both += row < bits.Length * 64 ? (int)(bits[row / 64] >> (row % 64) & 1) : 0;
+        }
+
+        return both;
     }
 
-    /// <summary>How many of the set bits of a block are in the list.</summary>
-    public int CountIn(int block, ReadOnlySpan<ulong> bits)
-    {
-        BlockBits bothBits = default;
-        Span<ulong> both = ((Span<ulong>)bothBits)[..bits.Length];
-        bits.CopyTo(both);
-        Narrow(block, both);
-        return Bits.Count(both);
-    }
-
-    private uint Blocks()
+    // Where the entries of the blocks begin and end.
+    private long First(out long end)
     {
         uint blocks = postings.U32(reference * 4L);
-        return blocks <= postings.Length / 12 ? blocks : throw Damaged();
+        long first = (reference * 4L) + 4;
+        end = first + ((long)blocks * Entry);
+        return blocks <= postings.Length / Entry ? first : throw Damaged();
     }
-
-    private long Entry(uint index) => (reference * 4L) + 4 + (index * 12L);
-
-    private static DatasetFormatException Damaged() => new("The image is damaged: a list of rows is longer than the image. Get the file again, or compile it anew from its seeds.");
 
     // Lists over most blocks have block n at place n or a little before; others are searched by halves.
     private bool TryFind(int block, out int count, out long at)
     {
+        long first = First(out long end);
         long low = 0;
-        long high = Math.Min(Blocks(), block + 1L) - 1;
-        bool guess = true;
+        long high = Math.Min((end - first) / Entry, block + 1L) - 1;
+        long middle = high;
         while (low <= high)
         {
-            long middle = guess ? high : (low + high) >>> 1;
-            guess = false;
-            int found = postings.I32(Entry((uint)middle));
+            long entry = first + (middle * Entry);
+            int found = postings.I32(entry);
             if (found == block)
             {
-                count = postings.I32(Entry((uint)middle) + 4);
-                at = postings.U32(Entry((uint)middle) + 8) * 4L;
+                count = postings.I32(entry + 4);
+                at = postings.U32(entry + 8) * 4L;
                 return count >= 0;
             }
 
@@ -133,6 +198,8 @@ internal readonly struct Posting(Section postings, uint reference)
             {
                 high = middle - 1;
             }
+
+            middle = (low + high) >>> 1;
         }
 
         count = 0;

@@ -12,6 +12,12 @@ internal sealed class RecordIndex
     /// <summary>How many of them, the first, are dated.</summary>
     public readonly int Dated;
 
+    /// <summary>How many blocks they take.</summary>
+    public readonly int Blocks;
+
+    /// <summary>The memory that they lie in.</summary>
+    public readonly ImageMemory Memory;
+
     private readonly Section earliest;
     private readonly Section latest;
     private readonly Section latestOfRun;
@@ -22,7 +28,9 @@ internal sealed class RecordIndex
     public RecordIndex(EntityTable table)
     {
         this.table = table;
+        Memory = table.Data.Image.Memory;
         Rows = table.Count;
+        Blocks = Block.Count(Rows);
         earliest = table.Section(SectionKind.Earliest);
         latest = table.Section(SectionKind.Latest);
         latestOfRun = table.Section(SectionKind.LatestOfRun);
@@ -30,10 +38,6 @@ internal sealed class RecordIndex
         words = table.Section(SectionKind.Words);
         Dated = Math.Min(Rows, earliest.Count);
     }
-
-    public int Blocks => Block.Count(Rows);
-
-    public void ThrowIfDisposed() => table.Data.Image.Memory.ThrowIfDisposed();
 
     public int Earliest(int row) => earliest.I32(row * 4L);
 

@@ -10,14 +10,17 @@ public partial class RecordQuery<T>
     public YearCounts CountByYear()
     {
         Coverages coverage = Table.Data.CoverageOf(Table.Id);
-        (int first, int last) = (coverage.FirstYear, Math.Max(coverage.LastYear, coverage.FirstYear));
-        YearCount[] years = new YearCount[last - first + 1];
-        for (int year = first; year <= last; year++)
+        YearTally tally = new(Table, Index, coverage.FirstYear, coverage.LastYear);
+        BlockBits bits = default;
+        for (int block = 0; block < Index.Blocks; block++)
         {
-            years[year - first] = new YearCount(year, During(year).Count, SurelyDuring(year).Count, coverage.Of(year));
+            if (Evaluate(block, bits, out Span<ulong> rows))
+            {
+                tally.Add(block, rows);
+            }
         }
 
-        return new YearCounts(years);
+        return tally.Counts(coverage);
     }
 
     /// <summary>How many records belong to each area of cooperation, the most frequent first.</summary>
@@ -37,30 +40,35 @@ public partial class RecordQuery<T>
 
     internal IReadOnlyList<FacetCount<TValue>> CountBy<TValue>(IndexKind index, Func<Dataset, uint, TValue> value)
     {
-        int[] counts = new int[Index.KeyCount(index)];
-        BlockBits blockBits = default;
-            Span<ulong> bits = blockBits;
-        for (int block = 0; block < Index.Blocks; block++)
-        {
-            if (Evaluate(block, bits, out Span<ulong> rows))
-            {
-                for (int key = 0; key < counts.Length; key++)
-                {
-                    counts[key] += Index.Entry(index, key).Rows.CountIn(block, rows);
-                }
-            }
-        }
-
+        ulong[] rows = AllRows();
         List<FacetCount<TValue>> facets = [];
-        for (int key = 0; key < counts.Length; key++)
+        for (int number = 0; number < Index.KeyCount(index); number++)
         {
-            if (counts[key] > 0)
+            (uint key, Posting list) = Index.Entry(index, number);
+            int count = list.CountIn(rows);
+            if (count > 0)
             {
-                facets.Add(new FacetCount<TValue>(value(Table.Data, Index.Entry(index, key).Key), counts[key]));
+                facets.Add(new FacetCount<TValue>(value(Table.Data, key), count));
             }
         }
 
         // A stable order: where two are equally frequent, that of the codes or ids.
         return facets.OrderByDescending(static f => f.Count).ToArray().AsReadOnly();
+    }
+
+    // A bitmap of all rows that are in the query.
+    private ulong[] AllRows()
+    {
+        ulong[] all = new ulong[(Index.Rows + 63) / 64];
+        for (int block = 0; block < Index.Blocks; block++)
+        {
+            // A block that has no row is left as far as it was looked at.
+            if (!Evaluate(block, all.AsSpan(block * Block.Words), out Span<ulong> rows))
+            {
+                rows.Clear();
+            }
+        }
+
+        return all;
     }
 }

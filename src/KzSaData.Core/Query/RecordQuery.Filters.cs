@@ -37,7 +37,7 @@ public partial class RecordQuery<T>
     /// <param name="role">The role.</param>
     /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
     public RecordQuery<T> Involving(RecordId<Actor> actor, ParticipantRole role) =>
-        InvolvingExactly(actor).With(IndexKind.Role, CodeValue.Of(role)).Where(record => record.Participants.Any(p => p.Actor.Id == actor && p.Role == role));
+        InvolvingExactly(actor).With(IndexKind.Role, CodeValue.Of(role)).With(new RoleFilter(Table, ActorRow(actor), role));
 
     /// <summary>Keeps what happened at a place.</summary>
     /// <param name="place">The place.</param>

@@ -18,12 +18,7 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     private readonly Filter[] filters;
     private readonly bool newestFirst;
 
-    internal RecordQuery(EntityTable<T> table, RecordIndex index)
-        : this(table, index, [], newestFirst: false)
-    {
-    }
-
-    private RecordQuery(EntityTable<T> table, RecordIndex index, Filter[] filters, bool newestFirst)
+    internal RecordQuery(EntityTable<T> table, RecordIndex index, Filter[] filters, bool newestFirst)
     {
         Table = table;
         Index = index;
@@ -46,8 +41,7 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
             Span<ulong> bits = blockBits;
             for (int block = 0; block < Index.Blocks; block++)
             {
-                Span<ulong> rows = Words(block, bits);
-                if (Filter.Evaluate(filters, Index, block, rows))
+                if (Filter.Evaluate(filters, Index, block, bits, out Span<ulong> rows))
                 {
                     count += Bits.Count(rows);
                 }
@@ -75,18 +69,12 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     internal bool ContainsRow(int row)
     {
         BlockBits blockBits = default;
-            Span<ulong> bits = blockBits;
-        Span<ulong> rows = Words(row / Block.Rows, bits);
         int bit = row % Block.Rows;
-        return Filter.Evaluate(filters, Index, row / Block.Rows, rows) && (rows[bit / 64] >> (bit % 64) & 1) != 0;
+        return Filter.Evaluate(filters, Index, row / Block.Rows, blockBits, out Span<ulong> rows) && (rows[bit / 64] >> (bit % 64) & 1) != 0;
     }
 
     /// <summary>Writes the rows of a block that are in the query; answers whether there are any.</summary>
-    internal bool Evaluate(int block, Span<ulong> bits, out Span<ulong> rows)
-    {
-        rows = Words(block, bits);
-        return Filter.Evaluate(filters, Index, block, rows);
-    }
+    internal bool Evaluate(int block, Span<ulong> bits, out Span<ulong> rows) => Filter.Evaluate(filters, Index, block, bits, out rows);
 
     /// <summary>The query with one more condition.</summary>
     internal RecordQuery<T> With(Filter filter)
@@ -107,10 +95,11 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     internal RecordQuery<T> With(IndexKind index, uint key) => With(new PostingFilter(Index.Find(index, key)));
 
     // Several keys of one index: a record needs one of them.
-    internal RecordQuery<T> WithAny<TCode>(IndexKind index, ReadOnlySpan<TCode> codes)
+    internal RecordQuery<T> WithAny<TCode>(IndexKind index, TCode[] codes)
         where TCode : struct, Enum
     {
-        if (codes.IsEmpty)
+        ArgumentNullException.ThrowIfNull(codes);
+        if (codes.Length == 0)
         {
             throw new ArgumentException($"name at least one {typeof(TCode).Name}; to keep everything, leave the filter out", nameof(codes));
         }
@@ -128,6 +117,4 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
 
         return With(new AnyPostingFilter(lists));
     }
-
-    private Span<ulong> Words(int block, Span<ulong> bits) => bits[..((Block.RowsIn(block, Index.Rows) + 63) / 64)];
 }

@@ -7,7 +7,7 @@ public sealed class RecordSet<T> : RecordQuery<T>
     where T : DatasetRecord
 {
     internal RecordSet(EntityTable<T> table)
-        : base(table, new RecordIndex(table))
+        : base(table, new RecordIndex(table), [], newestFirst: false)
     {
     }
 

@@ -3,7 +3,7 @@ namespace KzSaData;
 /// <summary>The statements of coverage about one kind of record, year by year.</summary>
 internal sealed class Coverages
 {
-    private readonly List<CoverageStatement> statements = [];
+    private readonly List<(int First, int Last, Completeness Completeness)> statements = [];
 
     public Coverages(Dataset data, RecordKind kind)
     {
@@ -11,11 +11,13 @@ internal sealed class Coverages
         LastYear = data.Release.AsOf.Year;
         foreach (CoverageStatement statement in data.Coverage)
         {
-            FirstYear = Math.Min(FirstYear, statement.Period.Earliest?.Year ?? FirstYear);
-            LastYear = Math.Max(LastYear, statement.Period.Latest?.Year ?? LastYear);
+            // A key has the year above its nine lowest bits; an open end lies before or after all years.
+            (int first, int last) = (statement.Period.EarliestKey, statement.Period.LatestKey);
+            FirstYear = first == CalendarDay.OpenStart ? FirstYear : Math.Min(FirstYear, first >> 9);
+            LastYear = last == CalendarDay.OpenEnd ? LastYear : Math.Max(LastYear, last >> 9);
             if (statement.Kind == kind && statement.Areas.Count == 0)
             {
-                statements.Add(statement);
+                statements.Add((first >> 9, last >> 9, statement.Completeness));
             }
         }
 
@@ -32,12 +34,11 @@ internal sealed class Coverages
     public Completeness? Of(int year)
     {
         Completeness? best = null;
-        foreach (CoverageStatement statement in statements)
+        foreach ((int first, int last, Completeness completeness) in statements)
         {
-            bool covers = (statement.Period.Earliest?.Year ?? year) <= year && year <= (statement.Period.Latest?.Year ?? year);
-            if (covers && !(best <= statement.Completeness))
+            if (first <= year && year <= last && !(best <= completeness))
             {
-                best = statement.Completeness;
+                best = completeness;
             }
         }
 

@@ -18,7 +18,8 @@ internal static class FieldSchema
         if (field.Example is { } example)
         {
             writer.WriteStartArray("examples");
-            writer.WriteRawValue(example);
+            using JsonDocument value = JsonDocument.Parse(example);
+            value.RootElement.WriteTo(writer);
             writer.WriteEndArray();
         }
 

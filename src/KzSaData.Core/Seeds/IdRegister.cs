@@ -58,7 +58,7 @@ internal sealed class IdRegister
         string kind = toRecord ? "record" : Tables.Of(field.Target).Shape.Name;
         string? nearest = NearestMatch.Of(id, toRecord ? records.Keys : Ids(field.Target));
         string hint = nearest is null ? $"; add it to seeds/{(toRecord ? "events and the like" : Tables.Of(field.Target).Path)}" : $"; did you mean '{nearest}'?";
-        return (SeedRule.UnknownReference, $"no {kind} '{id}'{hint}");
+        return (SeedRule.UnknownReference, $"no {kind} {(RecordId<Actor>.IsValid(id) ? $"'{id}'" : Excerpt.Of(id))}{hint}");
     }
 
     private static (string Code, string Message) Reused(string id) => (SeedRule.RetiredId, $"the id '{id}' was retired and is never used again; choose another one");

@@ -6,7 +6,10 @@ namespace KzSaData.Seeds;
 internal static class ObjectRules
 {
     /// <summary>Checks an object by what is known of its shape.</summary>
-    public static void Check(ObjectNode node, Findings findings)
+    /// <param name="node">The object.</param>
+    /// <param name="seen">The slots of the members that stand there, each a bit, also where the value could not be read: that is an error already.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static void Check(ObjectNode node, ulong seen, Findings findings)
     {
         if (node.Shape == LocalizedShape.Shape)
         {
@@ -14,23 +17,24 @@ internal static class ObjectRules
         }
         else if (node.Shape == PlaceShape.Shape)
         {
-            CheckCoordinates(node, findings);
+            CheckCoordinates(node, seen, findings);
         }
         else if (node.Shape == AmountShape.Shape)
         {
-            CheckEstimate(node, findings);
+            CheckEstimate(node, seen, findings);
             CheckCurrency(node, findings);
         }
         else if (node.Shape == QuantityShape.Shape || node.Shape == ValueShape.Shape)
         {
-            CheckEstimate(node, findings);
+            CheckEstimate(node, seen, findings);
         }
     }
 
-    private static void CheckEstimate(ObjectNode node, Findings findings)
+    private static void CheckEstimate(ObjectNode node, ulong seen, Findings findings)
     {
-        // Without a qualifier that is an error already, and nothing more can be said.
-        if (node.Slots[EstimateFields.Qualifier] is NumberNode qualifier
+        // Without one of its members that is an error already, and nothing more can be said.
+        bool isRead = EstimateFields.All.All(field => node.Slots[field.Slot] is not null || !IsSeen(seen, field.Slot));
+        if (isRead && node.Slots[EstimateFields.Qualifier] is NumberNode qualifier
             && !Estimate.TryCreate((Qualifier)(int)qualifier.Value, node.Number(EstimateFields.Low), node.Number(EstimateFields.Best), node.Number(EstimateFields.High), out _, out string? reason))
         {
             findings.Add(SeedRule.InvalidEstimate, qualifier.Offset, reason);
@@ -46,12 +50,12 @@ internal static class ObjectRules
         }
     }
 
-    private static void CheckCoordinates(ObjectNode node, Findings findings)
+    private static void CheckCoordinates(ObjectNode node, ulong seen, Findings findings)
     {
         CheckDegrees(node, PlaceShape.Latitude, 90, findings);
         CheckDegrees(node, PlaceShape.Longitude, 180, findings);
-        int present = (node.Slots[PlaceShape.Latitude] is null ? 0 : 1) + (node.Slots[PlaceShape.Longitude] is null ? 0 : 1) + (node.Slots[PlaceShape.Precision] is null ? 0 : 1);
-        if (present is 1 or 2)
+        bool latitude = IsSeen(seen, PlaceShape.Latitude);
+        if (latitude != IsSeen(seen, PlaceShape.Longitude) || latitude != IsSeen(seen, PlaceShape.Precision))
         {
             findings.Add(SeedRule.InvalidCoordinates, node.Offset, "'latitude', 'longitude' and 'precision' come together; add what is missing, or leave all three out");
         }
@@ -64,4 +68,6 @@ internal static class ObjectRules
             findings.Add(SeedRule.InvalidCoordinates, degrees.Offset, $"degrees run from -{most} to {most}; have latitude and longitude been exchanged?");
         }
     }
+
+    private static bool IsSeen(ulong seen, int slot) => (seen & (1UL << slot)) != 0;
 }

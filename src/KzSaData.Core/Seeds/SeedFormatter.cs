@@ -30,8 +30,13 @@ internal static class SeedFormatter
             return null;
         }
 
-        int line = file.AsSpan(0, same).Count((byte)'\n') + 1;
-        int column = Encoding.UTF8.GetCharCount(file.AsSpan(file.AsSpan(0, same).LastIndexOf((byte)'\n') + 1, same - file.AsSpan(0, same).LastIndexOf((byte)'\n') - 1)) + 1;
-        return new SeedError(SeedRule.NotCanonical, "not in canonical form from here on; run: dotnet run --project src/KzSaData.Compiler -- format", path, line, column);
+        // Two letters may begin with the same bytes; the difference is at the letter.
+        while (same > 0 && same < file.Length && (file[same] & 0xC0) == 0x80)
+        {
+            same--;
+        }
+
+        Finding difference = new(SeedRule.NotCanonical, "not in canonical form from here on; run: dotnet run --project src/KzSaData.Compiler -- format", path, same);
+        return SeedLocation.Locate([difference], file).First();
     }
 }

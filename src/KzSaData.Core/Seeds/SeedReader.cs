@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -15,6 +16,8 @@ internal static class SeedReader
 
     /// <summary>The most bytes that a file with a list of rows may have.</summary>
     public const int LargestList = 1 << 26;
+
+    private static readonly SearchValues<char> AfterLiteral = SearchValues.Create(" \t\r\n,:]}\"");
 
     /// <summary>Reads a file.</summary>
     /// <param name="table">The table that the file belongs to.</param>
@@ -107,7 +110,7 @@ internal static class SeedReader
     private static int FirstInvalid(ReadOnlySpan<byte> file)
     {
         int position = 0;
-        while (Rune.DecodeFromUtf8(file[position..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(file[position..], out _, out int length) == OperationStatus.Done)
         {
             position += length;
         }
@@ -123,6 +126,14 @@ internal static class SeedReader
         {
             int end = message.IndexOf(tail, StringComparison.Ordinal);
             message = end < 0 ? message : message[..end];
+        }
+
+        // Of a literal that is none, the reader quotes all the rest of the file.
+        int literal = message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
+        if (literal > 0)
+        {
+            int end = message.AsSpan(1, literal - 1).IndexOfAny(AfterLiteral);
+            message = $"{Excerpt.Of(message.AsSpan(1, end < 0 ? literal - 1 : end))}{message[(literal + 1)..]}";
         }
 
         return message;

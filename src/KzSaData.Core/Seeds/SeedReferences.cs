@@ -17,7 +17,8 @@ internal static class SeedReferences
             ids.Add(seed);
         }
 
-        foreach (Seed seed in seeds)
+        // What is retired comes first, so that a record that takes a retired id is the one to blame.
+        foreach (Seed seed in seeds.OrderBy(static seed => seed.Table.Id != TableId.Retired))
         {
             if (seed.Id is { } id && ids.Add(seed) is { } clash)
             {

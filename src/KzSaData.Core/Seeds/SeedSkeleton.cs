@@ -26,8 +26,8 @@ internal static class SeedSkeleton
 
         foreach (Field field in shape.Fields)
         {
-            // What evidence must name is what a record is about: it stands in the skeleton, to be filled in or taken out.
-            if (field.Required || field.NeedsEvidence || (shape == EvidenceShape.Shape && field.Slot == EvidenceShape.Fields))
+            // What evidence must name is what a record is about: it stands in the skeleton, to be filled in or taken out; and no amount is without a number.
+            if (field.Required || field.NeedsEvidence || (shape == EvidenceShape.Shape && field.Slot == EvidenceShape.Fields) || field == EstimateFields.All[EstimateFields.Best])
             {
                 Append(field.Name, id is not null && field == RecordFields.IdField ? JsonLine.Of(id) : Value(field, indent + 2));
             }

@@ -6,8 +6,8 @@ namespace KzSaData.Seeds;
 /// <summary>Writes seeds in their canonical form, so that a change of the data is all that a comparison shows.</summary>
 /// <remarks>
 /// Members in the order of the shape, two blanks for each level, LF, letters of every script as they are, numbers written
-/// out, defaults left out. Each member of a row has a line of its own; what it holds stays on that line where it fits into
-/// 100 columns, else its items or members have lines of their own, by the same rule.
+/// out, defaults left out. Each member of a row that is a file has a line of its own, and so has each row of a list; what it
+/// holds stays on that line where it fits into 100 columns, else its items or members have lines of their own, by the same rule.
 /// </remarks>
 internal static class SeedWriter
 {
@@ -22,7 +22,7 @@ internal static class SeedWriter
         StringBuilder text = new();
         if (table.File == TableFile.List)
         {
-            Append(text, rows.Count, '[', ']', 0, i => AppendObject(text, rows[i], Indent, 1));
+            Append(text, rows.Count, '[', ']', 0, i => AppendObject(text, rows[i], Indent, Indent + 1));
         }
         else
         {
@@ -100,6 +100,12 @@ internal static class SeedWriter
     private static void Append(StringBuilder text, int count, char open, char close, int indent, Action<int> appendItem)
     {
         text.Append(open);
+        if (count == 0)
+        {
+            text.Append(close);
+            return;
+        }
+
         for (int i = 0; i < count; i++)
         {
             text.Append(i == 0 ? "\n" : ",\n").Append(' ', indent + Indent);

@@ -88,7 +88,12 @@ internal ref struct ShapeReader
         ulong seen = 0;
         for (bool isFirst = true; json.Read() && json.TokenType != JsonTokenType.EndObject; isFirst = false)
         {
-            if (schema is not null && json.CurrentDepth == 1 && json.ValueTextEquals("$schema"u8))
+            // A name that cannot be unescaped cannot be compared either.
+            if (json.ValueIsEscaped && Text() is null)
+            {
+                json.Skip();
+            }
+            else if (schema is not null && json.CurrentDepth == 1 && json.ValueTextEquals("$schema"u8))
             {
                 needsSchema = false;
                 Schema(isFirst);
@@ -112,7 +117,7 @@ internal ref struct ShapeReader
             }
         }
 
-        ObjectRules.Check(node, findings);
+        ObjectRules.Check(node, seen, findings);
         return node;
     }
 
@@ -120,6 +125,11 @@ internal ref struct ShapeReader
     {
         int name = Offset;
         json.Read();
+        if (json.TokenType == JsonTokenType.String && Text() is null)
+        {
+            return;
+        }
+
         if (json.TokenType != JsonTokenType.String || !json.ValueTextEquals(schema))
         {
             Skip(SeedRule.WrongSchema, $"'$schema' is to be \"{schema}\"");
@@ -162,16 +172,9 @@ internal ref struct ShapeReader
 
     private void Unknown(Shape shape)
     {
-        string? name = Text()?.Text;
+        string name = json.GetString()!;
         string[] known = [.. shape.Fields.Select(field => field.Name)];
-        if (name is not null)
-        {
-            Skip(SeedRule.UnknownMember, $"{shape.Name} has no member {Excerpt.Of(name)}; {FieldPhrase.DidYouMean(name, known, string.Empty)}");
-        }
-        else
-        {
-            json.Skip();
-        }
+        Skip(SeedRule.UnknownMember, $"{shape.Name} has no member {Excerpt.Of(name)}; {FieldPhrase.DidYouMean(name, known, string.Empty)}");
     }
 
     private ListNode? List(Field field)

@@ -85,9 +85,13 @@ internal sealed class ValueReader(Findings findings)
         bool isAddress = (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
             && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Host.Length > 0
             && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
-        return isAddress
-            ? new TextNode(text, token.Offset)
-            : Wrong(SeedRule.InvalidUrl, token, $"{Excerpt.Of(text)} is no web address; write all of it, from http:// or https:// on, without blanks{FieldPhrase.SuchAs(field)}");
+        if (isAddress)
+        {
+            TextCharacters.Check(token, findings);
+            return new TextNode(text, token.Offset);
+        }
+
+        return Wrong(SeedRule.InvalidUrl, token, $"{Excerpt.Of(text)} is no web address; write all of it, from http:// or https:// on, without blanks{FieldPhrase.SuchAs(field)}");
     }
 
     private TextNode Words(Field field, TextToken token)

@@ -55,7 +55,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     private string? In(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        int hyphen = language.IndexOf('-', StringComparison.Ordinal);
+        int hyphen = language.Length == 2 ? -1 : language.IndexOf('-', StringComparison.Ordinal);
         return (hyphen < 0 ? language : language[..hyphen]) switch
         {
             "en" => english,

@@ -1,10 +1,8 @@
 namespace KzSaData;
 
 /// <summary>Keeps what meets all conditions of one query or all of another.</summary>
-internal sealed class EitherFilter(Filter[] one, Filter[] other) : Filter
+internal sealed class EitherFilter(Filter[] one, Filter[] other) : Filter(Array.Exists(one, static f => f.IsSlow) || Array.Exists(other, static f => f.IsSlow))
 {
-    public override bool IsSlow => Array.Exists(one, static f => f.IsSlow) || Array.Exists(other, static f => f.IsSlow);
-
     public override void Narrow(int block, Span<ulong> bits)
     {
         BlockBits firstBits = default;

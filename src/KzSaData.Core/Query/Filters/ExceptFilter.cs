@@ -1,10 +1,8 @@
 namespace KzSaData;
 
 /// <summary>Keeps what does not meet all conditions of another query.</summary>
-internal sealed class ExceptFilter(Filter[] other) : Filter
+internal sealed class ExceptFilter(Filter[] other) : Filter(Array.Exists(other, static f => f.IsSlow))
 {
-    public override bool IsSlow => Array.Exists(other, static f => f.IsSlow);
-
     public override void Narrow(int block, Span<ulong> bits)
     {
         BlockBits thoseBits = default;

@@ -1,23 +1,30 @@
 namespace KzSaData;
 
 /// <summary>One condition of a query. It is asked block by block and keeps, of the rows still in question, those that meet it.</summary>
-internal abstract class Filter
+/// <param name="isSlow">Whether it must look at records one by one; such filters are asked last.</param>
+internal abstract class Filter(bool isSlow = false)
 {
-    /// <summary>Whether it must look at records one by one; such filters are asked last.</summary>
-    public virtual bool IsSlow => false;
+    public readonly bool IsSlow = isSlow;
 
     /// <summary>Clears the bits of the rows of a block that do not meet the condition.</summary>
     public abstract void Narrow(int block, Span<ulong> bits);
 
     /// <summary>The rows of a block that meet all conditions; answers whether there are any.</summary>
-    public static bool Evaluate(Filter[] filters, RecordIndex index, int block, Span<ulong> bits)
+    /// <param name="filters">The conditions.</param>
+    /// <param name="index">The index of the rows.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="bits">Room for the bitmap of a block.</param>
+    /// <param name="rows">The part of the room that the block takes.</param>
+    public static bool Evaluate(Filter[] filters, RecordIndex index, int block, Span<ulong> bits, out Span<ulong> rows)
     {
-        index.ThrowIfDisposed();
-        Bits.Fill(bits, Block.RowsIn(block, index.Rows));
+        index.Memory.ThrowIfDisposed();
+        int count = Math.Min(Block.Rows, index.Rows - (block * Block.Rows));
+        rows = bits[..((count + 63) / 64)];
+        Bits.Fill(rows, count);
         foreach (Filter filter in filters)
         {
-            filter.Narrow(block, bits);
-            if (!Bits.Any(bits))
+            filter.Narrow(block, rows);
+            if (!Bits.Any(rows))
             {
                 return false;
             }

@@ -12,8 +12,8 @@ internal sealed class MayFallFilter : Filter
     private readonly DayRange period;
     private readonly Posting oneOf;
 
-    // Rows are in order of their earliest day: [surely, end) begin within the period, [0, surely) before it.
-    private readonly int surely;
+    // Rows are in order of their earliest day: [within, end) begin within the period, [0, within) before it.
+    private readonly int within;
     private readonly int end;
 
     public MayFallFilter(EntityTable table, RecordIndex index, DayRange period)
@@ -22,7 +22,7 @@ internal sealed class MayFallFilter : Filter
         this.index = index;
         this.period = period;
         oneOf = index.Find(IndexKind.OneOfDate, 1);
-        surely = index.FirstFrom(period.First);
+        within = index.FirstFrom(period.First);
         end = period.Last == int.MaxValue ? index.Dated : index.FirstFrom(period.Last + 1);
     }
 
@@ -30,9 +30,21 @@ internal sealed class MayFallFilter : Filter
     {
         int first = block * Block.Rows;
         Bits.KeepRange(bits, 0, end - first);
-        for (int word = 0; word < bits.Length && first + (word * 64) < surely; word++)
+        for (int word = 0; word < bits.Length && first + (word * 64) < within; word++)
         {
-            bits[word] &= Reaching(first + (word * 64));
+            int row = first + (word * 64);
+            ulong before = bits[word] & ~Bits.From(within - row);
+            if (before == 0)
+            {
+                continue;
+            }
+
+            // What begins before the period must last into it.
+            bits[word] &= ~before;
+            if (index.LatestOfRun(row / 64) >= period.First)
+            {
+                bits[word] |= Reaching(row, before);
+            }
         }
 
         if (!oneOf.IsEmpty)
@@ -41,24 +53,19 @@ internal sealed class MayFallFilter : Filter
         }
     }
 
-    // Of the 64 rows from one on, those that begin within the period or last into it.
-    private ulong Reaching(int row)
+    private ulong Reaching(int row, ulong asked)
     {
-        ulong inside = surely - row >= 64 ? 0 : ulong.MaxValue << (surely - row);
-        if (index.LatestOfRun(row / 64) < period.First)
+        ulong reaching = 0;
+        for (ulong rest = asked; rest != 0; rest &= rest - 1)
         {
-            return inside;
-        }
-
-        for (int i = 0; i < Math.Min(64, surely - row); i++)
-        {
-            if (index.Latest(row + i) >= period.First)
+            int bit = BitOperations.TrailingZeroCount(rest);
+            if (index.Latest(row + bit) >= period.First)
             {
-                inside |= 1UL << i;
+                reaching |= 1UL << bit;
             }
         }
 
-        return inside;
+        return reaching;
     }
 
     // "One of 2015 and 2019" spans 2017 without being able to fall in it; such dates are few and looked at one by one.
@@ -73,12 +80,18 @@ internal sealed class MayFallFilter : Filter
             for (ulong rest = sets[word]; rest != 0; rest &= rest - 1)
             {
                 int bit = BitOperations.TrailingZeroCount(rest);
-                EdtfDate? date = table.View((block * Block.Rows) + (word * 64) + bit).Date(RecordFields.Date);
-                if (date is not null && !date.CanFallWithin(period.First, period.Last))
+                if (LiesInGap((block * Block.Rows) + (word * 64) + bit))
                 {
                     bits[word] &= ~(1UL << bit);
                 }
             }
         }
     }
+
+    // The first and the last of several dates are among them: where one lies within the period, there is no question.
+    private bool LiesInGap(int row) =>
+        index.Earliest(row) < period.First
+        && index.Latest(row) > period.Last
+        && table.View(row).Date(RecordFields.Date) is { } date
+        && !date.CanFallWithin(period.First, period.Last);
 }

@@ -3,8 +3,18 @@ namespace KzSaData;
 /// <summary>Keeps the rows that have one of the words of a range: those that begin as a searched word does.</summary>
 internal sealed class WordFilter(RecordIndex index, int from, int to) : Filter
 {
+    // The lists of so many words are asked in each block; those of more words are put together once.
+    private const int Few = 16;
+    private ulong[]? union;
+
     public override void Narrow(int block, Span<ulong> bits)
     {
+        if (to - from > Few)
+        {
+            Bits.And(bits, (union ?? Unite()).AsSpan(block * Block.Words, bits.Length));
+            return;
+        }
+
         BlockBits anyBits = default;
         Span<ulong> any = ((Span<ulong>)anyBits)[..bits.Length];
         for (int word = from; word < to; word++)
@@ -13,5 +23,18 @@ internal sealed class WordFilter(RecordIndex index, int from, int to) : Filter
         }
 
         Bits.And(bits, any);
+    }
+
+    // Several threads may come first at once: they make the same.
+    private ulong[] Unite()
+    {
+        ulong[] all = new ulong[(index.Rows + 63) / 64];
+        for (int word = from; word < to; word++)
+        {
+            index.Word(word).AddTo(all);
+        }
+
+        union = all;
+        return all;
     }
 }

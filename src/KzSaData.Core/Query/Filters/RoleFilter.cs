@@ -1,0 +1,23 @@
+using KzSaData.Image;
+using KzSaData.Schema;
+
+namespace KzSaData;
+
+/// <summary>Keeps the rows in which an actor has a role; no record is made.</summary>
+internal sealed class RoleFilter(EntityTable table, uint actor, ParticipantRole role) : RowFilter(isSlow: true)
+{
+    protected override bool Holds(int row)
+    {
+        ObjectView record = table.View(row);
+        for (int i = 0; i < record.ListCount(RecordFields.Participants); i++)
+        {
+            ObjectView participant = record.ListObject(RecordFields.Participants, i);
+            if (participant.Row(ParticipantShape.Actor) == actor && participant.Code(ParticipantShape.Role) == (int)role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

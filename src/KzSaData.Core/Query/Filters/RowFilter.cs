@@ -1,0 +1,27 @@
+using System.Numerics;
+
+namespace KzSaData;
+
+/// <summary>A condition that is asked row by row, for the rows still in question.</summary>
+/// <param name="isSlow">Whether it must look at records one by one; such filters are asked last.</param>
+internal abstract class RowFilter(bool isSlow) : Filter(isSlow)
+{
+    public sealed override void Narrow(int block, Span<ulong> bits)
+    {
+        for (int word = 0; word < bits.Length; word++)
+        {
+            int first = (block * Block.Rows) + (word * 64);
+            for (ulong rest = bits[word]; rest != 0; rest &= rest - 1)
+            {
+                int bit = BitOperations.TrailingZeroCount(rest);
+                if (!Holds(first + bit))
+                {
+                    bits[word] &= ~(1UL << bit);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a row meets the condition.</summary>
+    protected abstract bool Holds(int row);
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using KzSaData.Schema;
+using KzSaData.Seeds;
+
+namespace KzSaData.Tests;
+
+/// <summary>What the fields of all shapes have in common.</summary>
+public sealed class FieldTests
+{
+    private static readonly Shape[] Shapes = [.. Tables.All.Select(table => table.Shape).SelectMany(WithNested).Distinct()];
+
+    public static TheoryData<string> Names => [.. Shapes.Select(shape => shape.Name)];
+
+    [Fact]
+    public void Shapes_have_names_of_their_own() => Shapes.Select(shape => shape.Name).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_fields_of_a_shape_have_names_and_slots_of_their_own(string name)
+    {
+        Shape shape = Of(name);
+
+        shape.Fields.Select(field => field.Name).Should().OnlyHaveUniqueItems();
+        shape.Fields.Select(field => field.Slot).Should().OnlyHaveUniqueItems().And.OnlyContain(slot => slot >= 0 && slot < 64);
+        shape.Fields.Should().Contain(field => field.Required, "an object without members is never written");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_field_says_what_it_holds(string name)
+    {
+        foreach (Field field in Of(name).Fields)
+        {
+            (field.Codes is not null).Should().Be(field.Type == FieldType.Code, field.Name);
+            (field.Shape is not null).Should().Be(field.Type == FieldType.Object, field.Name);
+            (field.Target != default).Should().Be(field.Type == FieldType.Reference, field.Name);
+            (field.Default is null || field.Codes!.TryGetValue(field.Default, out _)).Should().BeTrue(field.Name);
+            (field.Default is null || (!field.Required && !field.IsList)).Should().BeTrue(field.Name);
+            (field.Key is null || (field.IsList && field.Shape!.Find(field.Key) is { Required: true })).Should().BeTrue(field.Name);
+            field.Description.Should().MatchRegex(@"^[A-Z].*\.$", field.Name);
+            field.Example.Should().NotBeNull(field.Name);
+            field.BadExample.Should().NotBeNullOrEmpty(field.Name).And.NotEndWith(".", "the schema adds the full stop");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_example_of_a_field_is_one_that_the_reader_takes(string name)
+    {
+        foreach (Field field in Of(name).Fields)
+        {
+            // A shape with this field only, so that nothing else is missing.
+            Table probe = new(TableId.Coverage, new Shape("probe", "A probe.", field), "probe.json", TableFile.List);
+
+            SeedReading reading = SeedReader.Read(probe, string.Empty, Encoding.UTF8.GetBytes($"[{{ \"{field.Name}\": {field.Example} }}]"));
+
+            reading.Errors.Should().BeEmpty("{0} is the example of {1}", field.Example, field.Name);
+            (reading.Seeds[0].Value.Slots[field.Slot] is not null).Should().BeTrue("{0} is more than what {1} stands for when it is left out", field.Example, field.Name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_patterns_of_fields_mean_to_the_reader_what_they_mean_to_an_editor(string name)
+    {
+        foreach (Field field in Of(name).Fields.Where(field => field.Pattern is not null))
+        {
+            string example = field.Example!.Trim('"');
+            Gen<string> near =
+                from at in Gen.Choose(0, example.Length)
+                from remove in Gen.Choose(0, Math.Min(2, example.Length - at))
+                from insert in Gen.Elements("", "", "0", "9", "a", "Z", "Q", "-", ".", "\n", "é", "١", "aa", "-a")
+                select example.Remove(at, remove).Insert(at, insert);
+
+            Prop.ForAll(Gen.OneOf(near, ArbMap.Default.GeneratorFor<string>().Where(text => text is not null)).ToArbitrary(), text =>
+                (field == RecordFields.IdField ? RecordId<Actor>.IsValid(text) : TextPattern.Matches(text, field.Pattern)) == Matches(text, field.Pattern!)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }
+    }
+
+    // In JSON Schema, as in JavaScript, $ is the very end of a text, not the line feed before it.
+    private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern.EndsWith('$') ? pattern[..^1] + @"\z" : pattern, RegexOptions.CultureInvariant);
+
+    private static Shape Of(string name) => Shapes.Single(shape => shape.Name == name);
+
+    private static IEnumerable<Shape> WithNested(Shape shape) => shape.Fields.Where(field => field.Shape is not null).SelectMany(field => WithNested(field.Shape!)).Prepend(shape);
+}
