@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs all tests. Needs git, bash and the .NET SDK named in global.json; works from any folder.
+# What else the tests need, Chromium and Node.js, it installs where it may, and else names.
 # The last line is "N passed, N failed"; the exit code is 0 only where tests ran and all passed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -49,8 +50,27 @@ case "$(dotnet --version 2>/dev/null || true)" in
   *) stop "the .NET SDK 10 is missing (global.json asks for it); dotnet --list-sdks shows: $(dotnet --list-sdks | tr '\n' ' ')" ;;
 esac
 
+# provide <program> <what it is for> <Debian packages…>: installs a program of the system where that is possible, else says what is missing.
+provide() {
+  local program=$1 purpose=$2
+  shift 2
+  command -v "$program" >/dev/null && return 0
+  if command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+    step "install $program" bash -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null' _ "$@" || true
+  fi
+  command -v "$program" >/dev/null || stop "$program is missing, $purpose: install it (on Debian: apt-get install $*)"
+}
+
+[ -n "${CHROMIUM:-}" ] || provide chromium "in which the tests look at the report" chromium fonts-noto-core
+provide node "which runs Ajv over the seeds" nodejs npm
+provide npm "which installs Ajv" npm
+provide script "which gives the samples a terminal" bsdutils
+
 step "restore" dotnet restore KzSaData.sln -v quiet || stop "the packages could not be restored"
 step "build" dotnet build KzSaData.sln -c Release --no-restore -v quiet || stop "the solution does not build"
+
+step "install Ajv" npm ci --prefix tests/schema --silent --no-audit --no-fund || stop "the packages of tests/schema could not be installed"
+if step "schemas (Ajv)" node tests/schema/validate.mjs; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 
 for project in tests/*Tests/*.csproj; do
   name=$(basename "$project" .csproj)
