@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,8 +15,6 @@ internal static class SeedReader
 
     /// <summary>The most bytes that a file with a list of rows may have.</summary>
     public const int LargestList = 1 << 26;
-
-    private static readonly SearchValues<char> AfterLiteral = SearchValues.Create(" \t\r\n,:]}\"");
 
     /// <summary>Reads a file.</summary>
     /// <param name="table">The table that the file belongs to.</param>
@@ -110,7 +107,7 @@ internal static class SeedReader
     private static int FirstInvalid(ReadOnlySpan<byte> file)
     {
         int position = 0;
-        while (Rune.DecodeFromUtf8(file[position..], out _, out int length) == OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(file[position..], out _, out int length) == System.Buffers.OperationStatus.Done)
         {
             position += length;
         }
@@ -132,8 +129,13 @@ internal static class SeedReader
         int literal = message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
         if (literal > 0)
         {
-            int end = message.AsSpan(1, literal - 1).IndexOfAny(AfterLiteral);
-            message = $"{Excerpt.Of(message.AsSpan(1, end < 0 ? literal - 1 : end))}{message[(literal + 1)..]}";
+            int end = 1;
+            while (char.IsAsciiLetter(message[end]))
+            {
+                end++;
+            }
+
+            message = $"{Excerpt.Of(message.AsSpan(1, end - 1))}{message[(literal + 1)..]}";
         }
 
         return message;
