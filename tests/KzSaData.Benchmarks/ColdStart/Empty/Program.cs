@@ -1,0 +1,2 @@
+// What starting .NET costs before anything happens.
+return 0;

@@ -1,0 +1,12 @@
+// The same first answer of an SQLite file with an index for each condition.
+using Microsoft.Data.Sqlite;
+
+using SqliteConnection connection = new($"Data Source={args[0]};Mode=ReadOnly;Pooling=False");
+connection.Open();
+using SqliteCommand command = connection.CreateCommand();
+command.CommandText = """
+    SELECT count(*) FROM record JOIN actor a USING (tbl, n) JOIN actor b USING (tbl, n)
+    WHERE tbl = 1 AND kind = $kind AND record.first <= 20261231 AND record.last >= 20220101 AND a.actor = 'kazakhstan' AND b.actor = 'saudi-arabia'
+    """;
+command.Parameters.AddWithValue("$kind", int.Parse(args[1]));
+return (long)command.ExecuteScalar()! > 0 ? 0 : 1;

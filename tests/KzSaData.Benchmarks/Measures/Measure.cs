@@ -1,0 +1,52 @@
+namespace KzSaData.Benchmarks;
+
+/// <summary>Something that every contestant is asked.</summary>
+/// <param name="Name">The name in reports.</param>
+/// <param name="Ask">Asks; the answer depends on all that was found.</param>
+/// <param name="SameForLinq">Whether LINQ must give the same answer: <c>Contains</c> finds more than words and their starts.</param>
+internal sealed record Measure(string Name, Func<Contestant, long> Ask, bool SameForLinq = true)
+{
+    public const string ByIdFew = "look up by id, 512 ids in turn";
+    public const string ByIdMany = "look up by id, any of all";
+    public const string ThreeFilters = "three filters, Count";
+    public const string Search = "search, start of a word";
+    public const string TwoWords = "search, two words";
+    public const string Total = "Total";
+    public const string FirstTwenty = "first 20";
+    public const string NewestTwenty = "newest 20";
+    public const string EnumerateFirst = "enumerate all, first time";
+    public const string EnumerateAgain = "enumerate all, again";
+
+    /// <summary>All measures for a dataset with these ids of events.</summary>
+    public static Measure[] All(string[] ids) =>
+    [
+        new(ByIdFew, InTurn(Spread(ids, 512))),
+        new(ByIdMany, InTurn(Spread(ids, 1 << 16))),
+        new("one filter, Count", static contestant => contestant.OneFilter()),
+        new("two filters, Count", static contestant => contestant.TwoFilters()),
+        new(ThreeFilters, static contestant => contestant.ThreeFilters()),
+        new("During, Count", static contestant => contestant.During()),
+        new("SurelyDuring, Count", static contestant => contestant.SurelyDuring()),
+        new(Search, static contestant => contestant.Search(), SameForLinq: false),
+        new(TwoWords, static contestant => contestant.SearchTwoWords(), SameForLinq: false),
+        new(Total, static contestant => contestant.Total()),
+        new("CountByYear", static contestant => contestant.CountByYear()),
+        new(FirstTwenty, static contestant => contestant.FirstTwenty()),
+        new(NewestTwenty, static contestant => contestant.NewestTwenty()),
+        new(EnumerateFirst, static contestant => contestant.EnumerateFirst()),
+        new(EnumerateAgain, static contestant => contestant.EnumerateAgain()),
+    ];
+
+    // Ids from all over the dataset, in an order that no cache foresees.
+    private static string[] Spread(string[] ids, int count)
+    {
+        Dice dice = new(BenchmarkFiles.Seed, count);
+        return [.. Enumerable.Range(0, Math.Min(count, ids.Length)).Select(_ => ids[dice.Below(ids.Length)])];
+    }
+
+    private static Func<Contestant, long> InTurn(string[] ids)
+    {
+        int next = 0;
+        return contestant => contestant.ById(ids[next = next + 1 < ids.Length ? next + 1 : 0]);
+    }
+}

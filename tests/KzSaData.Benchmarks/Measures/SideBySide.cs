@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace KzSaData.Benchmarks;
+
+/// <summary>
+/// Asks the contestants in turn, round after round, and compares them within each round: whatever else the machine does
+/// while we measure, it does to all of them alike.
+/// </summary>
+internal static class SideBySide
+{
+    private const double RoundMilliseconds = 8;
+
+    public static List<Timing> Run(int records, int rounds)
+    {
+        List<Timing> timings = [];
+        Arena arena = Arena.Of(records);
+        foreach (Measure measure in arena.Measures)
+        {
+            int[] counts = [.. arena.Contestants.Select(contestant => WarmUp(measure, contestant))];
+            double[][] times = [.. arena.Contestants.Select(_ => new double[rounds])];
+            for (int round = 0; round < rounds; round++)
+            {
+                for (int i = 0; i < counts.Length; i++)
+                {
+                    times[i][round] = Time(measure, arena.Contestants[i], counts[i]);
+                }
+            }
+
+            for (int i = 0; i < counts.Length; i++)
+            {
+                double ratio = Median([.. times[i].Select((time, round) => time / times[0][round])]);
+                timings.Add(new Timing(records, measure.Name, arena.Contestants[i].Name, Median(times[i]), ratio));
+            }
+        }
+
+        return timings;
+    }
+
+    /// <summary>The median.</summary>
+    public static double Median(double[] values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
+    }
+
+    // Until the code is compiled as well as it will be; answers how many questions fill a round.
+    private static int WarmUp(Measure measure, Contestant contestant)
+    {
+        int asked = 0;
+        long start = Stopwatch.GetTimestamp();
+        do
+        {
+            measure.Ask(contestant);
+            asked++;
+        }
+        while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < (asked < 100 ? 300 : 120) && asked < 1_000_000);
+
+        return (int)Math.Max(1, RoundMilliseconds / Stopwatch.GetElapsedTime(start).TotalMilliseconds * asked);
+    }
+
+    private static double Time(Measure measure, Contestant contestant, int count)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < count; i++)
+        {
+            measure.Ask(contestant);
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / count;
+    }
+}

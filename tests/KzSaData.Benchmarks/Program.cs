@@ -1,0 +1,3 @@
+using KzSaData.Benchmarks;
+
+return BenchmarkProgram.Run(args);

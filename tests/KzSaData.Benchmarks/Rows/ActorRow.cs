@@ -1,0 +1,3 @@
+namespace KzSaData.Benchmarks;
+
+public sealed record ActorRow(string Id, string Name, string? Country);

@@ -1,0 +1,3 @@
+namespace KzSaData.Benchmarks;
+
+public sealed record EvidenceRow(string Source, string Locator, string[] Fields, string? Note);

@@ -1,0 +1,14 @@
+namespace KzSaData.Benchmarks;
+
+/// <summary>A dataset as plain lists, each in the order of date and id: what the JSON file holds.</summary>
+public sealed class RowFile
+{
+    public required List<ActorRow> Actors { get; init; }
+
+    public required List<RecordRow> Events { get; init; }
+
+    public required List<InvestmentRow> Investments { get; init; }
+
+    /// <summary>Agreements, indicators, programmes and proposals.</summary>
+    public required List<RecordRow> Others { get; init; }
+}
