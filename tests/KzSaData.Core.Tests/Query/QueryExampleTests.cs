@@ -156,10 +156,18 @@ public sealed class QueryExampleTests : IClassFixture<GoodDataset>
     public void A_predicate_is_asked_only_for_what_the_other_filters_leave()
     {
         List<string> asked = [];
-        RecordQuery<Investment> query = data.Investments.Where(i => Note(i)).In(CooperationArea.Water);
-
-        query.Count.Should().Be(1);
-        asked.Should().Equal("water-loan");
+        RecordQuery<Investment>[] queries =
+        [
+            data.Investments.Where(Note).In(CooperationArea.Water),
+            data.Investments.In(CooperationArea.Water).Where(Note),
+            data.Investments.Where(Note).Or(data.Investments.Where(Note)).In(CooperationArea.Water).And(data.Investments.During(2023)),
+        ];
+        foreach (RecordQuery<Investment> query in queries)
+        {
+            query.Count.Should().Be(1);
+            asked.Should().NotBeEmpty().And.OnlyContain(key => key == "water-loan");
+            asked.Clear();
+        }
 
         bool Note(Investment investment)
         {
