@@ -20,8 +20,10 @@ public sealed class BenchmarkFiles
         IsReal = records == 0;
 
         // Other seeds make other synthetic records, and another format or compiler makes another image of them.
+        // So do other columns in the files of the others.
+        const int columns = 2;
         string version = Convert.ToHexStringLower(KzSaDataset.Current.Image.Memory.Bytes(ImageFormat.BodyHashOffset, 4));
-        folder = Path.Combine(Root, $"{(IsReal ? "real" : records.ToString(CultureInfo.InvariantCulture))}-{version}");
+        folder = Path.Combine(Root, $"{(IsReal ? "real" : records.ToString(CultureInfo.InvariantCulture))}-{version}-{columns}");
         Directory.CreateDirectory(folder);
     }
 

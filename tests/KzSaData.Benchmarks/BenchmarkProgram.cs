@@ -11,7 +11,10 @@ internal static class BenchmarkProgram
         switch (arguments)
         {
             case ["short" or "full", string report, string commit]:
-                File.WriteAllText(report, new ReportWriter(Measured(arguments[0] == "short", commit)).Write());
+                Measure(arguments[0] == "short", commit, results => File.WriteAllText(report, new ReportWriter(results).Write()));
+                return 0;
+            case ["side", string records]:
+                Array.ForEach([.. SideBySide.Run(Number(records), 7)], static timing => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{timing.Measure,-32} {timing.Contestant,-18} {timing.Nanoseconds,14:N1} ns {timing.Ratio,10:F2}")));
                 return 0;
             case ["open", string name, string records]:
                 OpenMeasure.Child(name, Number(records));
@@ -31,7 +34,8 @@ internal static class BenchmarkProgram
         }
     }
 
-    private static Results Measured(bool isShort, string commit)
+    // Reports what it has before the longest part, so that stopping that loses nothing else.
+    private static void Measure(bool isShort, string commit, Action<Results> report)
     {
         int[] sizes = isShort ? [0, 100_000] : [0, 10_000, 100_000, 1_000_000];
         string load = Load();
@@ -48,8 +52,9 @@ internal static class BenchmarkProgram
             Do($"side by side, {ReportText.Size(size)}", () => results.SideBySide.AddRange(SideBySide.Run(size, isShort ? 7 : 15)));
         }
 
+        report(results);
         Do("BenchmarkDotNet", () => results.Steady = SteadyState.Run(sizes, isShort));
-        return results;
+        report(results);
     }
 
     private static void Open(Results results)

@@ -26,6 +26,19 @@ public sealed class ConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
         ProcessRun.Program(Executable("trimmed"), feed.Folder).Succeeded().Output.Should().Contain(Satisfied);
     }
 
+    [Fact]
+    public void A_program_on_a_common_system_gets_an_assembly_that_is_compiled_ahead_of_time()
+    {
+        feed.OnConsumer("build").Succeeded();
+        string list = Path.Combine(feed.Consumer(), "compiled.txt");
+
+        ProcessRun.Program(Executable("bin", "Release", "net10.0"), feed.Folder, new() { ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1" }).Succeeded();
+        string[] left = [.. File.ReadLines(list).Where(line => line.Contains("compiled KzSaData.Image.", StringComparison.Ordinal) && line.Contains("[Tier0", StringComparison.Ordinal))];
+
+        // Elsewhere the plain assembly does, and the just-in-time compiler has the work.
+        (RuntimeInformation.RuntimeIdentifier == "linux-x64" ? left.Length < 5 : left.Length > 20).Should().BeTrue("on {0}, {1} methods were left: {2}", RuntimeInformation.RuntimeIdentifier, left.Length, string.Join('\n', left));
+    }
+
     private string Executable(params string[] folder) =>
         Path.Combine([feed.Consumer(), .. folder, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"]);
 }

@@ -24,7 +24,8 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         string[] files = [.. package.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("package/", StringComparison.Ordinal) && !name.StartsWith("_rels/", StringComparison.Ordinal) && name != "[Content_Types].xml")];
         string[] expected = ["README.md", "icon.png", $"{id}.nuspec", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"];
 
-        files.Should().BeEquivalentTo(id == "KzSaData" ? [.. expected, "LICENSE-DATA"] : expected);
+        // Core is also there as it is compiled ahead of time: a first answer takes half the time.
+        files.Should().BeEquivalentTo(id == "KzSaData" ? [.. expected, "LICENSE-DATA"] : [.. expected, "runtimes/linux-x64/lib/net10.0/KzSaData.Core.dll"]);
     }
 
     [Theory]

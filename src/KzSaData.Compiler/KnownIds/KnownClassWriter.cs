@@ -29,7 +29,7 @@ internal static class KnownClassWriter
         {
             text.Append(separator);
             text.Append($"    /// <summary>{Comment(id.Description)}</summary>\n");
-            text.Append($"    public static RecordId<{known.EntityType}> {id.Name} => RecordId<{known.EntityType}>.Parse(\"{id.Id}\");\n");
+            text.Append($"    public static RecordId<{known.EntityType}> {id.Name} => RecordId<{known.EntityType}>.Known(\"{id.Id}\");\n");
             separator = "\n";
         }
 

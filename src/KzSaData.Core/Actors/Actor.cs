@@ -19,7 +19,7 @@ public sealed class Actor : Entity
     public RecordId<Actor> Id => RecordId<Actor>.Of(this);
 
     /// <summary>What kind of actor it is.</summary>
-    public ActorKind Kind => (ActorKind)View.Code(ActorShape.Kind);
+    public ActorKind Kind => (ActorKind)Code(ActorShape.Kind);
 
     /// <summary>The name today.</summary>
     public LocalizedText Name => field ??= View.RequiredLocalized(ActorShape.Name);

@@ -19,10 +19,10 @@ public sealed class Agreement : DatasetRecord
     public RecordId<Agreement> Id => RecordId<Agreement>.Of(this);
 
     /// <summary>The form of the document.</summary>
-    public Instrument Instrument => (Instrument)View.Code(AgreementShape.Instrument);
+    public Instrument Instrument => (Instrument)Code(AgreementShape.Instrument);
 
     /// <summary>Whether it binds in law; unknown where no source says.</summary>
-    public Binding Binding => (Binding)View.Code(AgreementShape.Binding);
+    public Binding Binding => (Binding)Code(AgreementShape.Binding);
 
     /// <summary>The steps of its legal life that a source reports.</summary>
     public IReadOnlyList<LegalStep> LegalSteps => field ??= Table.List(View, AgreementShape.LegalSteps, (view, _) => new LegalStep(this, view));

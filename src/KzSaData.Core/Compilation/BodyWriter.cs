@@ -35,7 +35,7 @@ internal sealed class BodyWriter
             image.Add(table.Id, SectionKind.Rows, table.Shape.SlotCount * 4, rows);
             if (table.HasIds)
             {
-                image.Add(table.Id, SectionKind.Ids, 4, Ids(table.Id));
+                image.Add(table.Id, SectionKind.Ids, 8, Ids(table.Id));
             }
 
             if (table.HoldsRecords)
@@ -126,22 +126,23 @@ internal sealed class BodyWriter
     private ByteSink Ids(TableId table)
     {
         IReadOnlyList<DatedSeed> rows = order.Rows(table);
-        uint[] slots = new uint[rows.Count == 0 ? 0 : System.Numerics.BitOperations.RoundUpToPowerOf2((uint)rows.Count * 2)];
+        ulong[] slots = new ulong[rows.Count == 0 ? 0 : System.Numerics.BitOperations.RoundUpToPowerOf2((uint)rows.Count * 2)];
         for (int row = 0; row < rows.Count; row++)
         {
-            uint slot = IdHash.Of(rows[row].Seed.Id!) & ((uint)slots.Length - 1);
+            ulong hash = IdHash.Of(rows[row].Seed.Id!);
+            uint slot = (uint)hash & ((uint)slots.Length - 1);
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & ((uint)slots.Length - 1);
             }
 
-            slots[slot] = (uint)row + 1;
+            slots[slot] = IdHash.Entry(hash, row);
         }
 
         ByteSink bytes = new();
-        foreach (uint slot in slots)
+        foreach (ulong slot in slots)
         {
-            bytes.U32(slot);
+            bytes.U64(slot);
         }
 
         return bytes;

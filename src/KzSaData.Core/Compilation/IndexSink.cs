@@ -7,6 +7,9 @@ internal sealed class IndexSink
 {
     private readonly SortedDictionary<IndexKind, Dictionary<uint, RowList>> indexes = [];
     private readonly Dictionary<string, RowList> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowList>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
+
+    public IndexSink() => wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The row that is being indexed; rows come in order.</summary>
     public int Row { get; set; }
@@ -46,11 +49,19 @@ internal sealed class IndexSink
         {
             if (text.Has(language))
             {
-                foreach (byte[] word in WordFolding.Words(text[language]))
-                {
-                    string key = System.Text.Encoding.UTF8.GetString(word);
-                    (words.TryGetValue(key, out RowList? rows) ? rows : words[key] = new RowList()).Add(Row);
-                }
+                AddWords(WordFolding.Fold(text[language]));
+            }
+        }
+    }
+
+    private void AddWords(ReadOnlySpan<char> folded)
+    {
+        foreach (Range range in folded.Split(' '))
+        {
+            ReadOnlySpan<char> word = folded[range];
+            if (!word.IsEmpty)
+            {
+                (wordsBySpan.TryGetValue(word, out RowList? rows) ? rows : wordsBySpan[word] = new RowList()).Add(Row);
             }
         }
     }

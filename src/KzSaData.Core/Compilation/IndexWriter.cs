@@ -47,7 +47,7 @@ internal sealed class IndexWriter(StringPool strings)
             foreach ((uint key, RowList rows) in keys)
             {
                 entries.U32(key);
-                entries.U32(postings.Add(rows.Rows));
+                entries.U32(postings.Add(rows));
             }
 
             image.Add(table, SectionKind.FirstIndex + (int)index, 8, entries);
@@ -57,7 +57,7 @@ internal sealed class IndexWriter(StringPool strings)
         foreach ((string word, RowList rows) in sink.Words)
         {
             words.U32(strings.Add(word));
-            words.U32(postings.Add(rows.Rows));
+            words.U32(postings.Add(rows));
         }
 
         image.Add(table, SectionKind.Words, 8, words);

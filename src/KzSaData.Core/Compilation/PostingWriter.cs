@@ -5,12 +5,27 @@ namespace KzSaData.Compilation;
 /// <summary>Writes lists of rows as <see cref="Posting"/> reads them.</summary>
 internal sealed class PostingWriter
 {
+    // Room for the rows of a list in one piece.
+    private int[] room = new int[Block.Rows];
+
     public PostingWriter() => Bytes.U32(0); // An empty list at 0.
 
     public ByteSink Bytes { get; } = new();
 
     /// <summary>Writes a list and answers the reference to it.</summary>
-    public uint Add(ReadOnlySpan<int> rows)
+    public uint Add(RowList list)
+    {
+        if (list.Count > room.Length)
+        {
+            room = new int[list.Count * 2];
+        }
+
+        Span<int> rows = room.AsSpan(0, list.Count);
+        list.CopyTo(rows);
+        return Add(rows);
+    }
+
+    private uint Add(ReadOnlySpan<int> rows)
     {
         if (rows.Length == 1)
         {

@@ -1,27 +1,49 @@
 namespace KzSaData.Compilation;
 
 /// <summary>Rows in order, each once.</summary>
+/// <remarks>In pieces: one array that doubles would be moved again and again, and the large ones make the collector look through everything.</remarks>
 internal sealed class RowList
 {
-    private int[] rows = new int[2];
+    private const int PieceLength = 4096;
+    private List<int[]>? full;
+    private int[] last = new int[2];
+    private int lastCount;
+    private int newest = -1;
 
-    public int Count { get; private set; }
-
-    public ReadOnlySpan<int> Rows => rows.AsSpan(0, Count);
+    public int Count => ((full?.Count ?? 0) * PieceLength) + lastCount;
 
     /// <summary>Adds a row that is not before the last one.</summary>
     public void Add(int row)
     {
-        if (Count > 0 && rows[Count - 1] == row)
+        if (row == newest)
         {
             return;
         }
 
-        if (Count == rows.Length)
+        if (lastCount == PieceLength)
         {
-            Array.Resize(ref rows, Count * 2);
+            (full ??= []).Add(last);
+            last = new int[PieceLength];
+            lastCount = 0;
+        }
+        else if (lastCount == last.Length)
+        {
+            Array.Resize(ref last, Math.Min(PieceLength, lastCount * 2));
         }
 
-        rows[Count++] = row;
+        newest = row;
+        last[lastCount++] = row;
+    }
+
+    /// <summary>Copies the rows to where there is room for <see cref="Count"/> of them.</summary>
+    public void CopyTo(Span<int> rows)
+    {
+        foreach (int[] piece in full ?? [])
+        {
+            piece.CopyTo(rows);
+            rows = rows[PieceLength..];
+        }
+
+        last.AsSpan(0, lastCount).CopyTo(rows);
     }
 }

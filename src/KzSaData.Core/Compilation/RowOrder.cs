@@ -9,7 +9,7 @@ namespace KzSaData.Compilation;
 internal sealed class RowOrder
 {
     private readonly Dictionary<TableId, List<DatedSeed>> tables = [];
-    private readonly Dictionary<(TableId Table, string Id), int> rows = [];
+    private readonly Dictionary<TableId, Dictionary<string, int>> rows = [];
     private readonly Dictionary<string, uint> records = new(StringComparer.Ordinal);
 
     public RowOrder(IEnumerable<Seed> seeds)
@@ -24,14 +24,16 @@ internal sealed class RowOrder
             tables[seed.Table.Id].Add(DatedSeed.Of(seed));
         }
 
+        records.EnsureCapacity(tables.Sum(static table => table.Value.Count));
         foreach ((TableId id, List<DatedSeed> list) in tables)
         {
             Sort(list);
+            Dictionary<string, int> rowOf = rows[id] = new(list.Count, StringComparer.Ordinal);
             for (int row = 0; row < list.Count; row++)
             {
                 if (list[row].Seed.Id is { } key)
                 {
-                    rows[(id, key)] = row;
+                    rowOf[key] = row;
                     if (list[row].Seed.Table.HoldsRecords)
                     {
                         records[key] = RecordReference.Pack(id, row);
@@ -45,7 +47,7 @@ internal sealed class RowOrder
     public IReadOnlyList<DatedSeed> Rows(TableId table) => tables[table];
 
     /// <summary>The row of an id, which must exist.</summary>
-    public int Row(TableId table, string id) => rows[(table, id)];
+    public int Row(TableId table, string id) => rows[table][id];
 
     /// <summary>The packed reference to a record, which must exist.</summary>
     public uint Record(string id) => records[id];

@@ -35,6 +35,9 @@ public abstract class Entity
 
     private protected abstract int NotesSlot { get; }
 
+    /// <summary>The code of a slot; 0 where there is none.</summary>
+    private protected int Code(int slot) => (int)Table.Slot(Row, slot);
+
     /// <summary>The id and the English name, for debuggers and logs.</summary>
     public override string ToString() => $"{Key}: {DisplayName}";
 }

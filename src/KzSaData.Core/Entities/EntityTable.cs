@@ -8,25 +8,31 @@ internal abstract class EntityTable
 {
     public readonly Dataset Data;
     public readonly TableId Id;
-    private readonly int count;
+    private protected readonly ImageMemory Memory;
+    private protected readonly int RowCount;
     private readonly Section rows;
+    private readonly int slots;
     private readonly Section ids;
+    private readonly int idSlots;
 
     private protected EntityTable(Dataset data, TableId id)
     {
         Data = data;
         Id = id;
+        Memory = data.Image.Memory;
         rows = data.Image.Section(id, SectionKind.Rows);
         ids = data.Image.Section(id, SectionKind.Ids);
-        count = rows.Count;
+        RowCount = rows.Count;
+        slots = rows.Stride / 4;
+        idSlots = ids.Count;
     }
 
     public int Count
     {
         get
         {
-            Data.Image.Memory.ThrowIfDisposed();
-            return count;
+            Memory.ThrowIfDisposed();
+            return RowCount;
         }
     }
 
@@ -50,7 +56,7 @@ internal abstract class EntityTable
 
     public ObjectView View(int row)
     {
-        if ((uint)row >= (uint)count)
+        if ((uint)row >= (uint)RowCount)
         {
             Refuse(row);
         }
@@ -58,24 +64,29 @@ internal abstract class EntityTable
         return new ObjectView(Data.Image, rows, row);
     }
 
+    /// <summary>What a slot of a row that the table has holds, as its view would say, without making one.</summary>
+    public uint Slot(int row, int slot) =>
+        (uint)slot < (uint)slots ? Memory.U32(rows.Start + ((long)row * rows.Stride) + (slot * 4L)) : 0;
+
     public Section Section(SectionKind kind) => Data.Image.Section(Id, kind);
 
     /// <summary>The row of an id, or -1. The ids lie in a hash table with open addressing, at most half full.</summary>
     public int Find(string id)
     {
-        int slots = (int)(ids.Length / 4);
-        uint mask = (uint)slots - 1;
-        uint slot = IdHash.Of(id) & mask;
-        for (int probes = 0; probes < slots; probes++)
+        ulong hash = IdHash.Of(id);
+        ReadOnlySpan<ulong> entries = ids.Words(0, idSlots);
+        uint mask = (uint)entries.Length - 1;
+        uint slot = (uint)hash & mask;
+        for (int probes = 0; probes < entries.Length; probes++)
         {
-            int row = ids.I32(slot * 4L) - 1;
+            ulong entry = entries[(int)slot];
+            int row = (int)entry - 1;
             if (row < 0)
             {
                 return -1;
             }
 
-            // The id is in the first slot of a row.
-            if (IdHash.AreEqual(Data.Image.Utf8(rows.U32((long)row * rows.Stride)), id))
+            if (entry == IdHash.Entry(hash, row) && IsId(row, id))
             {
                 return row;
             }
@@ -121,6 +132,14 @@ internal abstract class EntityTable
 
         return Array.AsReadOnly(items);
     }
+
+    /// <summary>The object of a row, if somebody has looked at it before.</summary>
+    private protected abstract Entity? Kept(int row);
+
+    // What was made before is at hand; the row, its string and their pages of memory perhaps are not. The id is in the
+    // first slot of a row.
+    private bool IsId(int row, string id) =>
+        Kept(row) is { } entity ? entity.Key == id : IdHash.AreEqual(Data.Image.Utf8(rows.U32((long)row * rows.Stride)), id);
 
     private void Refuse(int row) =>
         throw new DatasetFormatException($"The image is damaged: it refers to row {row} of {Id}, which has {Count}. Get the file again, or compile it anew from its seeds.");

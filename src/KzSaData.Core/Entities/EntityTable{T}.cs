@@ -13,17 +13,31 @@ internal sealed class EntityTable<T>(Dataset data, TableId id) : EntityTable(dat
     public override Entity EntityAt(int row) => At(row);
 
     /// <summary>The entity of a row, always the same object.</summary>
-    /// <remarks>Without barriers: whoever sees an object here sees what was written before it was put here.</remarks>
-    public T At(int row) =>
-        (uint)row < (uint)Count && pages?[row / PageSize]?[row % PageSize] is { } entity ? entity : Keep(row);
+    public T At(int row)
+    {
+        Memory.ThrowIfDisposed();
+        return Find(row) ?? Keep(row);
+    }
+
+    private protected override Entity? Kept(int row) => Find(row);
+
+    // Without barriers: whoever sees an object here sees what was written before it was put here.
+    private T? Find(int row)
+    {
+        T?[]?[]? all = pages;
+        uint number = (uint)row / PageSize;
+        T?[]? page = all is not null && number < (uint)all.Length ? all[number] : null;
+        uint place = (uint)row % PageSize;
+        return page is not null && place < (uint)page.Length ? page[place] : null;
+    }
 
     private T Keep(int row)
     {
         // Refuses a row that the table does not have.
         _ = View(row);
-        T?[]?[] all = pages ?? First(ref pages, new T?[]?[(Count + PageSize - 1) / PageSize]);
+        T?[]?[] all = pages ?? First(ref pages, new T?[]?[(RowCount + PageSize - 1) / PageSize]);
         int page = row / PageSize;
-        T?[] kept = all[page] ?? First(ref all[page], new T?[Math.Min(PageSize, Count - (page * PageSize))]);
+        T?[] kept = all[page] ?? First(ref all[page], new T?[Math.Min(PageSize, RowCount - (page * PageSize))]);
         return First(ref kept[row % PageSize], (T)Make(row));
     }
 

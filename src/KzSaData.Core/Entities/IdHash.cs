@@ -1,59 +1,54 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace KzSaData;
 
-/// <summary>The hash of ids in an image, part of the file format, and their comparison: four characters at a time.</summary>
-/// <remarks>Ids are ASCII. Whatever text is looked up, only an id can be equal to one.</remarks>
+/// <summary>The hash of ids in an image, part of the file format: its low half tells where to look for an id, its high half what to find there.</summary>
 internal static class IdHash
 {
-    // The bits of four characters that no ASCII character has.
-    private const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
+    // So many characters go into the hash at a time.
+    private const int AtATime = 8;
 
-    public static uint Of(string id)
+    // Bits without a pattern: the first 64 and the next 64 of pi behind the point.
+    private const ulong One = 0x243F_6A88_85A3_08D3;
+    private const ulong Other = 0x1319_8A2E_0370_7344;
+
+    public static ulong Of(string id)
     {
-        ReadOnlySpan<byte> rest = MemoryMarshal.AsBytes<char>(id);
-        ulong hash = (ulong)rest.Length;
-        while (rest.Length > 0)
+        ulong hash = (ulong)id.Length ^ One;
+        if (id.Length < AtATime)
         {
-            int length = rest.Length >= 8 ? 8 : 2;
-            hash ^= length == 8 ? BitConverter.ToUInt64(rest) : BitConverter.ToUInt16(rest);
-            rest = rest[length..];
+            foreach (char c in id)
+            {
+                hash = Mixed(hash ^ c, Other);
+            }
 
-            // An odd number near 2^64 divided by the golden ratio spreads every bit upwards; the shift brings the high ones down again.
-            hash *= 0x9E37_79B9_7F4A_7C15;
-            hash ^= hash >> 32;
+            return hash;
         }
 
-        return (uint)hash;
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes<char>(id);
+        for (int at = 0; at < bytes.Length - 16; at += 16)
+        {
+            hash = Mixed(hash, bytes[at..]);
+        }
+
+        // The last eight characters, some of them for the second time.
+        return Mixed(hash, bytes[^16..]);
     }
 
-    /// <summary>Whether bytes of an image are an id.</summary>
-    public static bool AreEqual(ReadOnlySpan<byte> ascii, string id)
+    /// <summary>The number that stands for an id in the table of ids: the high half of its hash, and its row.</summary>
+    public static ulong Entry(ulong hash, int row) => (hash & 0xFFFF_FFFF_0000_0000) | (uint)(row + 1);
+
+    /// <summary>Whether bytes of an image are an id. Ids are ASCII; whatever text is looked up, only an id can be equal to one.</summary>
+    public static bool AreEqual(ReadOnlySpan<byte> utf8, string id) => Ascii.Equals(utf8, id);
+
+    private static ulong Mixed(ulong hash, ReadOnlySpan<byte> eight) =>
+        Mixed(hash ^ BitConverter.ToUInt64(eight), Other ^ BitConverter.ToUInt64(eight[8..]));
+
+    // Both halves of the product hold something of every bit of both factors.
+    private static ulong Mixed(ulong left, ulong right)
     {
-        ReadOnlySpan<byte> rest = MemoryMarshal.AsBytes<char>(id);
-        if (ascii.Length * 2 != rest.Length)
-        {
-            return false;
-        }
-
-        for (; rest.Length >= 8; rest = rest[8..], ascii = ascii[4..])
-        {
-            ulong four = BitConverter.ToUInt64(rest);
-            ulong pairs = (four | (four >> 8)) & 0x0000_FFFF_0000_FFFF;
-            if ((four & NotAscii) != 0 || (uint)(pairs | (pairs >> 16)) != BitConverter.ToUInt32(ascii))
-            {
-                return false;
-            }
-        }
-
-        for (; rest.Length >= 2; rest = rest[2..], ascii = ascii[1..])
-        {
-            if (BitConverter.ToUInt16(rest) != ascii[0])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        ulong high = Math.BigMul(left, right, out ulong low);
+        return high ^ low;
     }
 }

@@ -54,6 +54,9 @@ public readonly struct RecordId<T> : IEquatable<RecordId<T>>
     /// <summary>The id as text.</summary>
     public override string ToString() => Text;
 
+    /// <summary>An id that was checked when the dataset was compiled.</summary>
+    internal static RecordId<T> Known(string text) => new(text);
+
     /// <summary>The id of an entity, which in a damaged image can be anything.</summary>
     internal static RecordId<T> Of(Entity entity) =>
         TryParse(entity.Key, out RecordId<T> id) ? id : throw new DatasetFormatException($"The image is damaged: {Excerpt.Of(entity.Key)} is no id.");

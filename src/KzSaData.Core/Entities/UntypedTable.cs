@@ -6,4 +6,6 @@ namespace KzSaData;
 internal sealed class UntypedTable(Dataset data, TableId id) : EntityTable(data, id)
 {
     public override Entity EntityAt(int row) => Make(row);
+
+    private protected override Entity? Kept(int row) => null;
 }

@@ -18,13 +18,13 @@ public sealed class Event : DatasetRecord
     public RecordId<Event> Id => RecordId<Event>.Of(this);
 
     /// <summary>What kind of event it is.</summary>
-    public EventKind Kind => (EventKind)View.Code(EventShape.Kind);
+    public EventKind Kind => (EventKind)Code(EventShape.Kind);
 
     /// <summary>The rank of the highest participants, or null where it does not apply.</summary>
-    public EventLevel? Level => View.Has(EventShape.Level) ? (EventLevel)View.Code(EventShape.Level) : null;
+    public EventLevel? Level => View.Has(EventShape.Level) ? (EventLevel)Code(EventShape.Level) : null;
 
     /// <summary>Whether it occurred, or was only planned, postponed, cancelled, reported or denied.</summary>
-    public Realis Realis => (Realis)View.Code(EventShape.Realis);
+    public Realis Realis => (Realis)Code(EventShape.Realis);
 
     /// <summary>What came out of it: agreements, investments, other events.</summary>
     public IReadOnlyList<DatasetRecord> Outcomes => field ??= Table.List(View, EventShape.Outcomes, static (reference, data) => data.RecordAt(reference));

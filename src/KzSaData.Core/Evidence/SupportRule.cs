@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KzSaData;
 
 /// <summary>Computes how well a record is supported.</summary>
@@ -21,10 +23,10 @@ internal static class SupportRule
         }
 
         // The weakest of the fields that matter decides. A record without such fields rests on its text alone.
-        Support weakest = Degree(record, support);
+        Support weakest = Degree(record, support, null);
         foreach (string field in record.KeyFields())
         {
-            Support degree = Degree(record, support.FindAll(e => e.SpeaksTo(field)));
+            Support degree = Degree(record, support, field);
             weakest = degree < weakest ? degree : weakest;
         }
 
@@ -45,16 +47,36 @@ internal static class SupportRule
             : evidence.Stance == Stance.Contradicts;
     }
 
-    private static Support Degree(DatasetRecord record, List<Evidence> evidence)
+    // How well evidence supports a field, or anything where no field is given.
+    private static Support Degree(DatasetRecord record, List<Evidence> support, string? field)
     {
-        if (evidence.Count == 0)
+        string? group = null;
+        bool hasTwoGroups = false;
+        uint sides = 0;
+        foreach (Evidence evidence in support)
         {
-            return Support.Unverified;
+            if (field is null || evidence.SpeaksTo(field))
+            {
+                Source source = evidence.Source;
+                group ??= source.IndependenceGroup;
+                hasTwoGroups |= group != source.IndependenceGroup;
+                sides |= SidesOf(source, record.Data.Release.Sides);
+            }
         }
 
-        int sides = record.Data.Release.Sides.Count(side => evidence.Exists(e => IsVoiceOf(side, e.Source)));
-        int groups = evidence.Select(static e => e.Source.IndependenceGroup).Distinct(StringComparer.Ordinal).Count();
-        return groups < 2 ? Support.SingleSource : sides < 2 ? Support.Corroborated : Support.BothSidesConfirmed;
+        return group is null ? Support.Unverified : !hasTwoGroups ? Support.SingleSource : BitOperations.PopCount(sides) < 2 ? Support.Corroborated : Support.BothSidesConfirmed;
+    }
+
+    // A bit for each side whose voice a source is.
+    private static uint SidesOf(Source source, IReadOnlyList<Actor> sides)
+    {
+        uint voices = 0;
+        for (int i = 0; i < sides.Count; i++)
+        {
+            voices |= IsVoiceOf(sides[i], source) ? 1U << i : 0;
+        }
+
+        return voices;
     }
 
     private static bool IsVoiceOf(Actor side, Source source) => source.Side == side && source.Tier is Tier.PrimaryText or Tier.Official or Tier.OfficialRelay;

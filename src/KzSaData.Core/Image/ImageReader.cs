@@ -9,7 +9,6 @@ internal sealed class ImageReader : IDisposable
     /// <summary>The bytes.</summary>
     public readonly ImageMemory Memory;
 
-    private readonly Section table;
     private readonly int sectionCount;
     private readonly Section strings;
     private readonly Section heap;
@@ -36,7 +35,7 @@ internal sealed class ImageReader : IDisposable
         }
 
         sectionCount = (int)count;
-        table = new Section(memory, ImageFormat.HeaderLength, CheckTable(), ImageFormat.SectionEntryLength);
+        CheckTable();
         strings = Section(0, SectionKind.Strings);
         heap = Section(0, SectionKind.Heap);
     }
@@ -50,11 +49,11 @@ internal sealed class ImageReader : IDisposable
         while (low <= high)
         {
             int middle = (low + high) >>> 1;
-            long at = (long)middle * ImageFormat.SectionEntryLength;
-            uint found = table.U32(at);
+            long at = ImageFormat.HeaderLength + ((long)middle * ImageFormat.SectionEntryLength);
+            uint found = Memory.U32(at);
             if (found == id)
             {
-                return new Section(Memory, table.I64(at + 8), table.I64(at + 16), table.I32(at + 4));
+                return new Section(Memory, Memory.I64(at + 8), Memory.I64(at + 16), (int)Memory.U32(at + 4));
             }
 
             if (found < id)
@@ -67,7 +66,7 @@ internal sealed class ImageReader : IDisposable
             }
         }
 
-        return default;
+        return new Section(Memory, 0, 0, 0);
     }
 
     /// <summary>The id of a section.</summary>
@@ -91,6 +90,9 @@ internal sealed class ImageReader : IDisposable
 
     /// <summary>A number of the heap; places in the heap count units of four bytes.</summary>
     public uint Heap(long unit) => heap.U32(unit * 4);
+
+    /// <summary>Where the heap begins in the image.</summary>
+    public long HeapStart => heap.Start;
 
     /// <summary>Whether a run of the heap lies within it.</summary>
     public bool HeapHolds(long unit, long units) => units >= 0 && (unit + units) * 4 <= heap.Length;
@@ -116,13 +118,13 @@ internal sealed class ImageReader : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Memory.Dispose();
 
-    // Returns the length of the table after checking that its sections are in order and within the file.
-    private long CheckTable()
+    // The sections of the table must be in order and within the file.
+    private void CheckTable()
     {
-        long end = (long)sectionCount * ImageFormat.SectionEntryLength;
         long previous = -1;
-        for (long at = ImageFormat.HeaderLength; at < ImageFormat.HeaderLength + end; at += ImageFormat.SectionEntryLength)
+        for (int section = 0; section < sectionCount; section++)
         {
+            long at = ImageFormat.HeaderLength + ((long)section * ImageFormat.SectionEntryLength);
             uint id = Memory.U32(at);
             int stride = (int)Memory.U32(at + 4);
             long offset = Memory.I64(at + 8);
@@ -134,7 +136,5 @@ internal sealed class ImageReader : IDisposable
 
             previous = id;
         }
-
-        return end;
     }
 }

@@ -8,44 +8,31 @@ namespace KzSaData.Image;
 internal readonly struct ObjectView
 {
     private readonly ImageReader image;
-    private readonly Section rows;
-    private readonly long at;
+    private readonly long start;
     private readonly int slots;
 
     /// <summary>A row of a table.</summary>
     public ObjectView(ImageReader image, Section rows, int row)
+        : this(image, rows.Start + ((long)row * rows.Stride), rows.Stride / 4)
     {
-        this.image = image;
-        this.rows = rows;
-        at = (long)row * rows.Stride;
-        slots = rows.Stride / 4;
     }
 
-    /// <summary>An object of the heap.</summary>
-    private ObjectView(ImageReader image, long unit, int slots)
+    private ObjectView(ImageReader image, long start, int slots)
     {
         this.image = image;
-        at = unit;
+        this.start = start;
         this.slots = slots;
     }
 
     /// <summary>The raw content of a slot; 0 for absence.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Slot(int slot)
-    {
-        if ((uint)slot >= (uint)slots)
-        {
-            return 0;
-        }
-
-        return rows.Stride != 0 ? rows.U32(at + (slot * 4L)) : image.Heap(at + slot);
-    }
+    public uint Slot(int slot) => (uint)slot < (uint)slots ? image.Memory.U32(start + (slot * 4L)) : 0;
 
     /// <summary>Whether the slot is filled.</summary>
     public bool Has(int slot) => Slot(slot) != 0;
 
     /// <summary>The text of a slot, or null.</summary>
-    public string? Text(int slot) => image.Text(Slot(slot));
+    public string? Text(int slot) => Slot(slot) is uint offset and not 0 ? image.Text(offset) : null;
 
     /// <summary>The text of a slot that every valid image fills.</summary>
     public string RequiredText(int slot) => Text(slot) is { Length: > 0 } text ? text : throw Missing();
@@ -88,8 +75,7 @@ internal readonly struct ObjectView
             return null;
         }
 
-        ObjectView text = Object(slot);
-        return new LocalizedText(text.RequiredText(LocalizedShape.En), text.Text(LocalizedShape.Kk), text.Text(LocalizedShape.Ru), text.Text(LocalizedShape.Ar));
+        return new LocalizedText(Object(slot));
     }
 
     /// <summary>The text in four languages of a slot that every valid image fills.</summary>
@@ -135,5 +121,5 @@ internal readonly struct ObjectView
     private static DatasetFormatException Damaged() => new("The image is damaged: a list is longer than the image. Get the file again, or compile it anew from its seeds.");
 
     private ObjectView Nested(long unit, uint size) =>
-        size > 256 || !image.HeapHolds(unit, size) ? throw Damaged() : new ObjectView(image, unit, (int)size);
+        size > 256 || !image.HeapHolds(unit, size) ? throw Damaged() : new ObjectView(image, image.HeapStart + (unit * 4), (int)size);
 }

@@ -4,8 +4,11 @@ namespace KzSaData.Image;
 
 /// <summary>A section of an image: a window that cannot be left.</summary>
 /// <remarks>Fields rather than properties here and in the other types that a first query meets: each property is a method to compile before the answer.</remarks>
-internal readonly struct Section(ImageMemory memory, long offset, long length, int stride)
+internal readonly struct Section(ImageMemory memory, long start, long length, int stride)
 {
+    /// <summary>Where it begins in the image.</summary>
+    public readonly long Start = start;
+
     /// <summary>How many bytes it has; 0 for a section that is not there.</summary>
     public readonly long Length = length;
 
@@ -20,7 +23,7 @@ internal readonly struct Section(ImageMemory memory, long offset, long length, i
     public uint U32(long at)
     {
         Check(at, sizeof(uint));
-        return memory.U32(offset + at);
+        return memory.U32(Start + at);
     }
 
     /// <summary>The signed number at a place in the section.</summary>
@@ -31,21 +34,21 @@ internal readonly struct Section(ImageMemory memory, long offset, long length, i
     public long I64(long at)
     {
         Check(at, sizeof(long));
-        return memory.I64(offset + at);
+        return memory.I64(Start + at);
     }
 
     /// <summary>Bytes of the section.</summary>
     public ReadOnlySpan<byte> Bytes(long at, int count)
     {
         Check(at, count);
-        return memory.Bytes(offset + at, count);
+        return memory.Bytes(Start + at, count);
     }
 
     /// <summary>Words of a bitmap.</summary>
     public ReadOnlySpan<ulong> Words(long at, int count)
     {
         Check(at, count * sizeof(ulong));
-        return memory.Words(offset + at, count);
+        return memory.Words(Start + at, count);
     }
 
     /// <summary>Numbers of two bytes.</summary>
@@ -53,7 +56,7 @@ internal readonly struct Section(ImageMemory memory, long offset, long length, i
     {
         // A damaged count could be so large that its bytes do not fit an int.
         Check(at, count > Length / sizeof(ushort) ? int.MaxValue : count * sizeof(ushort));
-        return memory.Shorts(offset + at, count);
+        return memory.Shorts(Start + at, count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

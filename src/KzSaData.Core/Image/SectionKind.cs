@@ -12,7 +12,7 @@ internal enum SectionKind
     /// <summary>The rows of a table: one object each.</summary>
     Rows = 3,
 
-    /// <summary>A hash table from id to row.</summary>
+    /// <summary>A hash table from id to row: half of the hash in each slot, and the row.</summary>
     Ids = 4,
 
     /// <summary>For each dated row, its earliest day as a key that grows with the day.</summary>

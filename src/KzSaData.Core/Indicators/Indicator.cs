@@ -19,7 +19,7 @@ public sealed class Indicator : DatasetRecord
     public RecordId<Indicator> Id => RecordId<Indicator>.Of(this);
 
     /// <summary>What is measured.</summary>
-    public Measure Measure => (Measure)View.Code(IndicatorShape.Measure);
+    public Measure Measure => (Measure)Code(IndicatorShape.Measure);
 
     /// <summary>The number with its qualifier, or null where the source gives a tendency only.</summary>
     public Estimate? Value => field ??= View.Has(IndicatorShape.Value) ? EstimateView.Read(View.Object(IndicatorShape.Value)) : null;

@@ -19,7 +19,7 @@ public sealed class Investment : DatasetRecord
     public RecordId<Investment> Id => RecordId<Investment>.Of(this);
 
     /// <summary>What kind of flow it is.</summary>
-    public InvestmentKind Kind => (InvestmentKind)View.Code(InvestmentShape.Kind);
+    public InvestmentKind Kind => (InvestmentKind)Code(InvestmentShape.Kind);
 
     /// <summary>Who gives; never empty.</summary>
     public IReadOnlyList<Actor> From => field ??= ActorsIn(InvestmentShape.From);
@@ -43,7 +43,7 @@ public sealed class Investment : DatasetRecord
     public InvestmentStatus? Status => Statuses.Count == 0 ? null : Statuses[^1].Status;
 
     /// <summary>How totals treat it.</summary>
-    public Aggregation Aggregation => (Aggregation)View.Code(InvestmentShape.Aggregation);
+    public Aggregation Aggregation => (Aggregation)Code(InvestmentShape.Aggregation);
 
     internal override IEnumerable<string> KeyFields()
     {

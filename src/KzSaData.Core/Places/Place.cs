@@ -19,7 +19,7 @@ public sealed class Place : Entity
     public RecordId<Place> Id => RecordId<Place>.Of(this);
 
     /// <summary>What kind of place it is.</summary>
-    public PlaceKind Kind => (PlaceKind)View.Code(PlaceShape.Kind);
+    public PlaceKind Kind => (PlaceKind)Code(PlaceShape.Kind);
 
     /// <summary>The name today.</summary>
     public LocalizedText Name => field ??= View.RequiredLocalized(PlaceShape.Name);
@@ -40,7 +40,7 @@ public sealed class Place : Entity
     public decimal? Longitude => View.Decimal(PlaceShape.Longitude);
 
     /// <summary>What the coordinates stand for; null where there are none.</summary>
-    public GeoPrecision? Precision => View.Has(PlaceShape.Precision) ? (GeoPrecision)View.Code(PlaceShape.Precision) : null;
+    public GeoPrecision? Precision => View.Has(PlaceShape.Precision) ? (GeoPrecision)Code(PlaceShape.Precision) : null;
 
     /// <summary>All records that happened there, in order of kind, date and id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Data.RecordsOf(IndexKind.Place, Row);

@@ -24,7 +24,7 @@ public sealed class Proposal : DatasetRecord
     public IReadOnlyList<Actor> To => field ??= ActorsIn(ProposalShape.To);
 
     /// <summary>Whether it has happened since.</summary>
-    public ProposalOutcome Outcome => (ProposalOutcome)View.Code(ProposalShape.Outcome);
+    public ProposalOutcome Outcome => (ProposalOutcome)Code(ProposalShape.Outcome);
 
     internal override IEnumerable<string> KeyFields()
     {

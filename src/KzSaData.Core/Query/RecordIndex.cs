@@ -67,6 +67,31 @@ internal sealed class RecordIndex
         return low;
     }
 
+    /// <summary>The first row that has the same earliest and latest day as a dated row.</summary>
+    public int FirstOfSameDate(int row)
+    {
+        (int earliest, int latest) = (Earliest(row), Latest(row));
+
+        // In leaps that double until one goes too far, then by halves: the same rows stand side by side.
+        int same = row;
+        int leap = 1;
+        while (same >= leap && Earliest(same - leap) == earliest && Latest(same - leap) == latest)
+        {
+            same -= leap;
+            leap *= 2;
+        }
+
+        for (; leap > 0; leap /= 2)
+        {
+            if (same >= leap && Earliest(same - leap) == earliest && Latest(same - leap) == latest)
+            {
+                same -= leap;
+            }
+        }
+
+        return same;
+    }
+
     /// <summary>The rows that have a code or refer to a row of another table.</summary>
     public Posting Find(IndexKind index, uint key)
     {

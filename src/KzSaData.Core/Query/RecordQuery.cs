@@ -52,7 +52,10 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     }
 
     /// <summary>The records, in order.</summary>
-    public IEnumerator<T> GetEnumerator() => newestFirst ? new NewestFirstEnumerator<T>(Table, Index, filters) : new OldestFirstEnumerator<T>(Table, Index, filters);
+    public RecordEnumerator<T> GetEnumerator() => new(Table, newestFirst ? new NewestFirstWalk(Index, filters) : new OldestFirstWalk(Index, filters));
+
+    /// <inheritdoc/>
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -10,9 +10,6 @@ namespace KzSaData;
 [JsonConverter(typeof(EntityConverter<DatasetRecord>))]
 public abstract class DatasetRecord : Entity
 {
-    private bool dateRead;
-    private EdtfDate? date;
-
     private protected DatasetRecord(EntityTable table, int row)
         : base(table, row)
     {
@@ -29,19 +26,7 @@ public abstract class DatasetRecord : Entity
 
     /// <summary>When, no more precisely than the evidence allows; null where no source says.</summary>
     /// <remarks>An agreement's date is its signing, an investment's its first stage, an indicator's its period, a programme's its life.</remarks>
-    public EdtfDate? Date
-    {
-        get
-        {
-            if (!Volatile.Read(ref dateRead))
-            {
-                date = View.Date(RecordFields.Date);
-                Volatile.Write(ref dateRead, true);
-            }
-
-            return date;
-        }
-    }
+    public EdtfDate? Date => field ??= View.Date(RecordFields.Date);
 
     /// <summary>The hijri year, month or day that a source gives, or null.</summary>
     public HijriPeriod? Hijri => View.Text(RecordFields.Hijri) is { } text

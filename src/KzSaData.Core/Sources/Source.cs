@@ -19,7 +19,7 @@ public sealed class Source : Entity
     public RecordId<Source> Id => RecordId<Source>.Of(this);
 
     /// <summary>The type, as in CSL (Citation Style Language).</summary>
-    public SourceType Type => (SourceType)View.Code(SourceShape.Type);
+    public SourceType Type => (SourceType)Code(SourceShape.Type);
 
     /// <summary>The title as printed, in its own language.</summary>
     public string Title => field ??= View.RequiredText(SourceShape.Title);
@@ -63,7 +63,7 @@ public sealed class Source : Entity
     public EdtfDate? Accessed => View.Date(SourceShape.Accessed);
 
     /// <summary>Whether the whole page was read, an excerpt, or only another work's citation of it.</summary>
-    public Seen Seen => (Seen)View.Code(SourceShape.Seen);
+    public Seen Seen => (Seen)Code(SourceShape.Seen);
 
     /// <summary>Where other sources cite it.</summary>
     public IReadOnlyList<CitedIn> CitedIn => field ??= Table.List(View, SourceShape.CitedIn, static (view, data) => new CitedIn(view, data));
@@ -72,7 +72,7 @@ public sealed class Source : Entity
     public Actor? Side => View.Has(SourceShape.Side) ? Data.ActorTable.At(View.Row(SourceShape.Side)) : null;
 
     /// <summary>How close it stands to the fact.</summary>
-    public Tier Tier => (Tier)View.Code(SourceShape.Tier);
+    public Tier Tier => (Tier)Code(SourceShape.Tier);
 
     /// <summary>The source whose text it relays, or null.</summary>
     public Source? RelayOf => View.Has(SourceShape.RelayOf) ? Data.SourceTable.At(View.Row(SourceShape.RelayOf)) : null;

@@ -14,36 +14,32 @@ internal static class WordFolding
     public static List<byte[]> Words(string text)
     {
         List<byte[]> words = [];
-        StringBuilder word = new();
-        foreach (char c in text)
+        string folded = Fold(text);
+        foreach (Range word in folded.AsSpan().Split(' '))
         {
-            if (IsMark(c))
+            if (!word.Start.Equals(word.End))
             {
-                continue;
-            }
-
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-            {
-                word.Append(Fold(c));
-            }
-            else
-            {
-                End(word, words);
+                words.Add(Encoding.UTF8.GetBytes(folded[word]));
             }
         }
 
-        End(word, words);
         return words;
     }
 
-    private static void End(StringBuilder word, List<byte[]> words)
+    /// <summary>A text with its letters folded, its marks left out, and blanks in place of all that is no letter or digit.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, text) =>
     {
-        if (word.Length > 0)
+        int length = 0;
+        foreach (char c in text)
         {
-            words.Add(Encoding.UTF8.GetBytes(word.ToString()));
-            word.Clear();
+            if (!IsMark(c))
+            {
+                folded[length++] = char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? Fold(c) : ' ';
+            }
         }
-    }
+
+        folded[length..].Fill(' ');
+    });
 
     // Combining accents, Arabic vowel marks, the Arabic stretcher, soft hyphens and apostrophes within names (Al-ʿUla, Ka'aba).
     private static bool IsMark(char c) => c is (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640' or '\u00AD' or '\'' or '\u2019' or '\u02BC' or '\u02BF' or '\u02BE';

@@ -31,6 +31,12 @@ public abstract class Contestant : IDisposable
     /// <summary>Counts the events that have two words.</summary>
     public abstract long SearchTwoWords();
 
+    /// <summary>Counts the events for which a condition holds that is written in the language of the program, where it can be.</summary>
+    public abstract long Where();
+
+    /// <summary>Counts the events of each actor.</summary>
+    public abstract long CountByActor();
+
     /// <summary>Adds up the investments into a state.</summary>
     public abstract long Total();
 

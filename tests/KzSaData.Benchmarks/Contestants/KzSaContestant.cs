@@ -45,6 +45,21 @@ public sealed class KzSaContestant : Contestant
     public override long SearchTwoWords() => data.Events.Matching(Question.FirstWord + " " + Question.SecondWord).Count;
 
     /// <inheritdoc/>
+    public override long Where() => data.Events.Where(static e => e.Kind == Question.Kind).Count;
+
+    /// <inheritdoc/>
+    public override long CountByActor()
+    {
+        long answer = 0;
+        foreach (FacetCount<Actor> actor in data.Events.CountByActor())
+        {
+            answer += (long)actor.Count * actor.Count;
+        }
+
+        return answer;
+    }
+
+    /// <inheritdoc/>
     public override long Total()
     {
         InvestmentTotal total = data.Investments.Into(Target).Total();

@@ -54,6 +54,16 @@ public sealed class LinqContestant : Contestant
     public override long SearchTwoWords() => rows.Events.Count(static e => Has(e, Question.FirstWord) && Has(e, Question.SecondWord));
 
     /// <inheritdoc/>
+    public override long Where() => rows.Events.Count(static e => e.Kind == (int)Question.Kind);
+
+    /// <inheritdoc/>
+    public override long CountByActor() => rows.Events
+        .SelectMany(static e => e.Participants.Select(static participant => participant.Actor).Distinct())
+        .CountBy(static actor => actor)
+        .OrderByDescending(static actor => actor.Value)
+        .Sum(static actor => (long)actor.Value * actor.Value);
+
+    /// <inheritdoc/>
     public override long Total()
     {
         HashSet<string> actors = homes[Question.Into];

@@ -56,6 +56,12 @@ public sealed class SqliteContestant : Contestant
     public override long SearchTwoWords() => Number(SqliteQuestions.Search, ("$words", $"{Question.FirstWord}* {Question.SecondWord}*"));
 
     /// <inheritdoc/>
+    public override long Where() => Number(SqliteQuestions.Where, ("$kind", (int)Question.Kind));
+
+    /// <inheritdoc/>
+    public override long CountByActor() => Sum(SqliteQuestions.CountByActor, static (reader, _) => reader.GetInt64(1) * reader.GetInt64(1));
+
+    /// <inheritdoc/>
     public override long Total() => Sum(SqliteQuestions.LeftOut, static (_, _) => 1, ("$actor", Question.Into))
         + Sum(SqliteQuestions.Totals, static (reader, _) => reader.GetInt64(2) + (reader.GetInt64(3) / 100), ("$actor", Question.Into));
 

@@ -17,6 +17,10 @@ internal static class SqliteQuestions
 
     public const string Search = "SELECT count(*) FROM word WHERE word MATCH $words";
 
+    public const string Where = "SELECT count(*) FROM record WHERE tbl = 1 AND kind = $kind";
+
+    public const string CountByActor = "SELECT actor, count(*) FROM party WHERE tbl = 1 GROUP BY actor ORDER BY 2 DESC";
+
     public const string FirstTwenty = "SELECT id, title_en FROM area JOIN record USING (tbl, n) WHERE tbl = 1 AND area = $area ORDER BY n LIMIT 20";
 
     public const string NewestTwenty = "SELECT id, title_en FROM area JOIN record USING (tbl, n) WHERE tbl = 1 AND area = $area ORDER BY area.first DESC, area.last DESC, n LIMIT 20";

@@ -13,6 +13,7 @@ internal static class SqliteSchema
             date TEXT, first INTEGER, last INTEGER, place TEXT, areas TEXT NOT NULL, participants TEXT NOT NULL, evidence TEXT NOT NULL) STRICT;
         CREATE TABLE area (tbl INTEGER, area INTEGER, n INTEGER, first INTEGER, last INTEGER, PRIMARY KEY (tbl, area, n)) WITHOUT ROWID;
         CREATE TABLE actor (tbl INTEGER, actor TEXT, n INTEGER, first INTEGER, last INTEGER, PRIMARY KEY (tbl, actor, n)) WITHOUT ROWID;
+        CREATE TABLE party (tbl INTEGER, actor TEXT, n INTEGER, PRIMARY KEY (tbl, actor, n)) WITHOUT ROWID;
         CREATE TABLE flow (actor TEXT, n INTEGER, PRIMARY KEY (actor, n)) WITHOUT ROWID;
         CREATE TABLE amount (n INTEGER PRIMARY KEY, currency TEXT, stage INTEGER, low INTEGER, best INTEGER, high INTEGER, approximate INTEGER, reason INTEGER, is_part INTEGER) STRICT;
         CREATE TABLE part (n INTEGER, whole INTEGER, PRIMARY KEY (n, whole)) WITHOUT ROWID;

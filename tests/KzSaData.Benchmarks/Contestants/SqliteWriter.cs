@@ -30,6 +30,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, RowFile rows)
         using SqliteCommand record = Insert("record", 16);
         using SqliteCommand area = Insert("area", 5);
         using SqliteCommand actor = Insert("actor", 5);
+        using SqliteCommand party = Insert("party", 3);
         using SqliteCommand word = Insert("word (rowid, title_en, title_kk, title_ru, title_ar, summary)", 6);
         foreach ((int table, RecordRow row) in rows.Events.Select(static row => (1, row)).Concat(rows.Investments.Select(static row => (2, (RecordRow)row))).Concat(rows.Others.Select(static row => (3, row))))
         {
@@ -45,6 +46,11 @@ internal sealed class SqliteWriter(SqliteConnection connection, RowFile rows)
             foreach (string one in WithHomes(row.Participants.Select(static participant => participant.Actor)))
             {
                 Execute(actor, table, one, number, row.First, row.Last);
+            }
+
+            foreach (string one in row.Participants.Select(static participant => participant.Actor).Distinct())
+            {
+                Execute(party, table, one, number);
             }
 
             if (table == 1)

@@ -29,7 +29,7 @@ internal static class SideBySide
             for (int i = 0; i < counts.Length; i++)
             {
                 double ratio = Median([.. times[i].Select((time, round) => time / times[0][round])]);
-                timings.Add(new Timing(records, measure.Name, arena.Contestants[i].Name, Median(times[i]), ratio));
+                timings.Add(new Timing(records, measure.Name, arena.Contestants[i].Name, Median(times[i]), ratio, Allocated(measure, arena.Contestants[i])));
             }
         }
 
@@ -53,9 +53,22 @@ internal static class SideBySide
             measure.Ask(contestant);
             asked++;
         }
-        while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < (asked < 100 ? 300 : 120) && asked < 1_000_000);
+        while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < 500);
 
         return (int)Math.Max(1, RoundMilliseconds / Stopwatch.GetElapsedTime(start).TotalMilliseconds * asked);
+    }
+
+    // Counted, not sampled: of some questions, so that the first of them may allocate what all share.
+    private static long Allocated(Measure measure, Contestant contestant)
+    {
+        const int questions = 4;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < questions; i++)
+        {
+            measure.Ask(contestant);
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / questions;
     }
 
     private static double Time(Measure measure, Contestant contestant, int count)

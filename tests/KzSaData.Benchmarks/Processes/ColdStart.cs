@@ -17,6 +17,7 @@ internal static class ColdStart
         [
             ("an empty process", "Empty", []),
             ("KzSaData, embedded", "Embedded", []),
+            ("KzSaData, embedded, nothing compiled ahead of time", "EmbeddedJustInTime", []),
             ("KzSaData, file of the real dataset", "ImageFile", [real.Image]),
             (string.Create(CultureInfo.InvariantCulture, $"KzSaData, file of {large:N0} records"), "ImageFile", [new BenchmarkFiles(large).Image]),
             ("System.Text.Json and LINQ", "Json", [real.Json, Visit]),

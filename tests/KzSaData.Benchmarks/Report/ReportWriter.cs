@@ -44,7 +44,7 @@ internal sealed class ReportWriter(Results results)
         Table(["", .. Contestants, "allocated"], results.SideBySide.Where(timing => timing.Records == size).GroupBy(static timing => timing.Measure).Select(measure => (string[])
         [
             measure.Key, ReportText.Time(measure.First().Nanoseconds), .. measure.Skip(1).Select(static timing => ReportText.Number(timing.Ratio) + " ×"),
-            results.Allocated(size, measure.Key) is { } bytes ? ReportText.Bytes(bytes) : "",
+            ReportText.Bytes(results.Allocated(size, measure.Key)),
         ]));
         if (results.Steady.Exists(timing => timing.Records == size))
         {

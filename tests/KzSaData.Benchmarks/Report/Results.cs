@@ -43,7 +43,7 @@ internal sealed class Results
     public double Ratio(int records, string measure, string contestant) => Find(records, measure, contestant).Ratio;
 
     /// <summary>Bytes that this library allocates for an answer.</summary>
-    public long? Allocated(int records, string measure) => Steady.Find(timing => timing.Records == records && timing.Measure == measure && timing.Contestant == "KzSaData")?.Allocated;
+    public long Allocated(int records, string measure) => Find(records, measure, "KzSaData").Allocated.GetValueOrDefault();
 
     private Timing Find(int records, string measure, string contestant) =>
         SideBySide.Find(timing => timing.Records == records && timing.Measure == measure && timing.Contestant == contestant)

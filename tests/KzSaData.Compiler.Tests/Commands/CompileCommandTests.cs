@@ -24,7 +24,7 @@ public sealed class CompileCommandTests
         dataset.Verify();
         dataset.Events[RecordId<Event>.Parse("1994-visit")].Title["en"].Should().Be("A first visit");
         File.ReadAllText(Path.Combine(seeds.Target, "KnownEvents.g.cs")).Should()
-            .Contain("""public static RecordId<Event> _1994Visit => RecordId<Event>.Parse("1994-visit");""")
+            .Contain("""public static RecordId<Event> _1994Visit => RecordId<Event>.Known("1994-visit");""")
             .And.Contain("/// <summary>1994-09 · A first visit</summary>");
     }
 

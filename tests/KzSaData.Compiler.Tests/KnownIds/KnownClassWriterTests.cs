@@ -12,10 +12,10 @@ public sealed class KnownClassWriterTests
             public static class KnownActors
             {
                 /// <summary>ACWA Power</summary>
-                public static RecordId<Actor> AcwaPower => RecordId<Actor>.Parse("acwa-power");
+                public static RecordId<Actor> AcwaPower => RecordId<Actor>.Known("acwa-power");
 
                 /// <summary>Saudi Aramco</summary>
-                public static RecordId<Actor> Aramco => RecordId<Actor>.Parse("aramco");
+                public static RecordId<Actor> Aramco => RecordId<Actor>.Known("aramco");
             }
 
             """.ReplaceLineEndings("\n"));

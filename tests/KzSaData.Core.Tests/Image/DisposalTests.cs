@@ -81,9 +81,12 @@ public sealed class DisposalTests
         Dataset data = ImageBytes.Good.Open();
         Event visit = data.Events["visit-1994"];
         (LocalizedText title, IReadOnlyList<Participant> participants) = (visit.Title, visit.Participants);
+        string english = title["en"];
         data.Dispose();
 
         visit.Title.Should().BeSameAs(title);
+        title["en"].Should().BeSameAs(english);
+        Assert.Throws<ObjectDisposedException>(() => title["ru"]);
         visit.Participants.Should().BeSameAs(participants);
         Action[] reads = [() => _ = visit.Summary, () => _ = visit.Date, () => _ = visit.Kind, () => _ = visit.Place, () => _ = visit.Evidence, () => _ = visit.Support, () => _ = visit.LinkedFrom];
         foreach (Action read in reads)

@@ -91,11 +91,25 @@ public sealed class PostingTests
     private static Posting Write(int[] rows)
     {
         PostingWriter writer = new();
-        writer.Add([1, 2, 3]);
-        uint reference = writer.Add(rows);
-        writer.Add([5, 9000]);
+        writer.Add(List(1, 2, 3));
+        uint reference = writer.Add(List(rows));
+        writer.Add(List(5, 9000));
         ImageMemory memory = ImageMemory.FromBytes(writer.Bytes.Written);
         return new Posting(new Section(memory, 0, memory.Length, 4), reference);
+    }
+
+    // Each row twice, as when two participants have the same role.
+    private static RowList List(params int[] rows)
+    {
+        RowList list = new();
+        foreach (int row in rows)
+        {
+            list.Add(row);
+            list.Add(row);
+        }
+
+        list.Count.Should().Be(rows.Length);
+        return list;
     }
 
     private static IEnumerable<int> RowsOf(ulong[] bits, int block)

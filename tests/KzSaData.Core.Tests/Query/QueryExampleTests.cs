@@ -186,9 +186,10 @@ public sealed class QueryExampleTests : IClassFixture<GoodDataset>
         Keys(query).Should().Equal("water-loan", "wind-farm", "portfolio");
         one.MoveNext().Should().BeTrue();
         one.Current.Key.Should().Be("wind-farm");
-        one.Reset();
         one.MoveNext().Should().BeTrue();
-        one.Current.Key.Should().Be("water-loan");
+        one.MoveNext().Should().BeFalse();
+        one.MoveNext().Should().BeFalse("the end stays the end");
+        one.Invoking(walk => walk.Reset()).Should().Throw<NotSupportedException>().WithMessage("*another foreach*");
     }
 
     private static IEnumerable<string> Keys<T>(RecordQuery<T> query)

@@ -34,7 +34,7 @@ internal sealed record ProcessRun(int ExitCode, string Output)
     }
 
     /// <summary>Runs a program.</summary>
-    public static ProcessRun Program(string path, string folder) => Run(new ProcessStartInfo(path), folder, null);
+    public static ProcessRun Program(string path, string folder, Dictionary<string, string>? environment = null) => Run(new ProcessStartInfo(path), folder, environment);
 
     private static ProcessRun Run(ProcessStartInfo start, string folder, IReadOnlyDictionary<string, string>? environment)
     {

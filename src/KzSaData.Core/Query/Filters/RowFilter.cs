@@ -11,14 +11,14 @@ internal abstract class RowFilter(bool isSlow) : Filter(isSlow)
         for (int word = 0; word < bits.Length; word++)
         {
             int first = (block * Block.Rows) + (word * 64);
-            for (ulong rest = bits[word]; rest != 0; rest &= rest - 1)
+            ulong kept = bits[word];
+            for (ulong rest = kept; rest != 0; rest &= rest - 1)
             {
                 int bit = BitOperations.TrailingZeroCount(rest);
-                if (!Holds(first + bit))
-                {
-                    bits[word] &= ~(1UL << bit);
-                }
+                kept ^= Holds(first + bit) ? 0 : 1UL << bit;
             }
+
+            bits[word] = kept;
         }
     }
 
