@@ -11,15 +11,16 @@ namespace KzSaData;
 public sealed class Agreement : DatasetRecord
 {
     internal Agreement(EntityTable table, int row)
-        : base(table, row)
-    {
-    }
+        : base(table, row) =>
+
+        // Read at once, since programs ask most records for it.
+        Instrument = (Instrument)Code(AgreementShape.Instrument);
 
     /// <summary>The permanent id.</summary>
     public RecordId<Agreement> Id => RecordId<Agreement>.Of(this);
 
     /// <summary>The form of the document.</summary>
-    public Instrument Instrument => (Instrument)Code(AgreementShape.Instrument);
+    public Instrument Instrument { get; }
 
     /// <summary>Whether it binds in law; unknown where no source says.</summary>
     public Binding Binding => (Binding)Code(AgreementShape.Binding);

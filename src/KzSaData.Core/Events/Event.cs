@@ -10,15 +10,16 @@ namespace KzSaData;
 public sealed class Event : DatasetRecord
 {
     internal Event(EntityTable table, int row)
-        : base(table, row)
-    {
-    }
+        : base(table, row) =>
+
+        // Read at once, since programs ask most records for it.
+        Kind = (EventKind)Code(EventShape.Kind);
 
     /// <summary>The permanent id.</summary>
     public RecordId<Event> Id => RecordId<Event>.Of(this);
 
     /// <summary>What kind of event it is.</summary>
-    public EventKind Kind => (EventKind)Code(EventShape.Kind);
+    public EventKind Kind { get; }
 
     /// <summary>The rank of the highest participants, or null where it does not apply.</summary>
     public EventLevel? Level => View.Has(EventShape.Level) ? (EventLevel)Code(EventShape.Level) : null;

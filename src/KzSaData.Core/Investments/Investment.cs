@@ -11,15 +11,16 @@ namespace KzSaData;
 public sealed class Investment : DatasetRecord
 {
     internal Investment(EntityTable table, int row)
-        : base(table, row)
-    {
-    }
+        : base(table, row) =>
+
+        // Read at once, since programs ask most records for it.
+        Kind = (InvestmentKind)Code(InvestmentShape.Kind);
 
     /// <summary>The permanent id.</summary>
     public RecordId<Investment> Id => RecordId<Investment>.Of(this);
 
     /// <summary>What kind of flow it is.</summary>
-    public InvestmentKind Kind => (InvestmentKind)Code(InvestmentShape.Kind);
+    public InvestmentKind Kind { get; }
 
     /// <summary>Who gives; never empty.</summary>
     public IReadOnlyList<Actor> From => field ??= ActorsIn(InvestmentShape.From);

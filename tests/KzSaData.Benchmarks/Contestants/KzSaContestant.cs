@@ -5,14 +5,23 @@ public sealed class KzSaContestant : Contestant
 {
     private static readonly RecordId<Actor> State = RecordId<Actor>.Parse(Question.State);
     private static readonly RecordId<Actor> Target = RecordId<Actor>.Parse(Question.Into);
-    private readonly string path;
+    private readonly Func<Dataset> open;
     private readonly Dataset data;
 
+    /// <summary>Opens an image in a file, as a user does who has one.</summary>
     public KzSaContestant(string path)
+        : this(() => Dataset.Open(path))
     {
-        this.path = path;
-        data = Dataset.Open(path);
     }
+
+    private KzSaContestant(Func<Dataset> open)
+    {
+        this.open = open;
+        data = open();
+    }
+
+    /// <summary>Uses the embedded dataset where it lies, as most users do.</summary>
+    public static KzSaContestant Embedded() => new(static () => Dataset.OpenEmbedded(typeof(KzSaDataset).Assembly.GetManifestResourceStream("KzSaData.dataset.kzsa")!));
 
     /// <inheritdoc/>
     public override string Name => "KzSaData";
@@ -93,7 +102,7 @@ public sealed class KzSaContestant : Contestant
     /// <inheritdoc/>
     public override long EnumerateFirst()
     {
-        using Dataset fresh = Dataset.Open(path);
+        using Dataset fresh = open();
         return ReadAll(fresh);
     }
 

@@ -11,7 +11,7 @@ internal sealed class Arena : IDisposable
         (int First, int Last) years = files.Years();
         RowFile rows = files.Rows();
         Measures = Measure.All([.. rows.Events.Select(static e => e.Id)]);
-        Contestants = [new KzSaContestant(files.Image), new LinqContestant(rows, years), new SqliteContestant(files.Sqlite, inMemory: true, years), new SqliteContestant(files.Sqlite, inMemory: false, years)];
+        Contestants = [files.IsReal ? KzSaContestant.Embedded() : new KzSaContestant(files.Image), new LinqContestant(rows, years), new SqliteContestant(files.Sqlite, inMemory: true, years), new SqliteContestant(files.Sqlite, inMemory: false, years)];
         foreach (Measure measure in Measures)
         {
             Check(measure);

@@ -21,7 +21,7 @@ internal sealed class BoundSection(Results results)
         Line(text, Measure.ThreeFilters, 2 * bitmap * results.Bounds[1], "two bitmaps of all events, from the caches");
         Line(text, Measure.Search, bitmap * results.Bounds[1], "one bitmap of all events, from the caches");
         Line(text, Measure.Total, investments * 40 / 1024.0 * results.Bounds[0], "40 bytes of each investment that matches, from memory");
-        Line(text, Measure.ByIdMany, 5 * results.Bounds[2], "slot, row, string, page and object: five reads, each telling the next");
+        Line(text, Measure.ByIdMany, 5 * results.Bounds[2], "entry, page of objects, object, its id and its row: five reads, each telling the next");
         Line(text, Measure.EnumerateFirst, results.Allocated(results.Largest, Measure.EnumerateFirst) / 1024.0 * results.Bounds[0], "writing the objects to memory once");
         text.Append('\n');
     }

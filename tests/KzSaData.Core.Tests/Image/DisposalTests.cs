@@ -88,7 +88,7 @@ public sealed class DisposalTests
         title["en"].Should().BeSameAs(english);
         Assert.Throws<ObjectDisposedException>(() => title["ru"]);
         visit.Participants.Should().BeSameAs(participants);
-        Action[] reads = [() => _ = visit.Summary, () => _ = visit.Date, () => _ = visit.Kind, () => _ = visit.Place, () => _ = visit.Evidence, () => _ = visit.Support, () => _ = visit.LinkedFrom];
+        Action[] reads = [() => _ = visit.Summary, () => _ = visit.Date, () => _ = visit.Realis, () => _ = visit.Place, () => _ = visit.Evidence, () => _ = visit.Support, () => _ = visit.LinkedFrom];
         foreach (Action read in reads)
         {
             Assert.Throws<ObjectDisposedException>(read);
