@@ -69,6 +69,9 @@ provide script "which gives the samples a terminal" bsdutils
 step "restore" dotnet restore KzSaData.sln -v quiet || stop "the packages could not be restored"
 step "build" dotnet build KzSaData.sln -c Release --no-restore -v quiet || stop "the solution does not build"
 
+# No tests, but whoever changes the engine must not break them unseen.
+step "build the benchmarks" dotnet build tests/KzSaData.Benchmarks/KzSaData.Benchmarks.csproj -c Release -v quiet || stop "the benchmarks do not build"
+
 step "install Ajv" npm ci --prefix tests/schema --silent --no-audit --no-fund || stop "the packages of tests/schema could not be installed"
 if step "schemas (Ajv)" node tests/schema/validate.mjs; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 

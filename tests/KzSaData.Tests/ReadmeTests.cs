@@ -22,6 +22,16 @@ public class ReadmeTests
         Section("coverage").Should().Be($"\n{Figures(KzSaDataset.Current)}\n", "README.md states what the dataset holds; copy this between its markers");
     }
 
+    [Fact]
+    public void What_it_says_of_speed_stands_in_the_report_of_the_benchmarks()
+    {
+        string[] report = File.ReadAllLines(Path.Combine(Root, "tests", "KzSaData.Benchmarks", "results", "full.md"));
+        string[] rows = [.. Section("speed").Split('\n').Where(static line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)];
+
+        rows.Should().HaveCountGreaterThan(5);
+        report.Should().Contain(rows, "README.md quotes rows of results/full.md; copy them anew");
+    }
+
     private static string Figures(Dataset data)
     {
         StringBuilder table = new();
