@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using KzSaData.Compiler.Files;
+using KzSaData.Schema;
+using KzSaData.Seeds;
 
 namespace KzSaData.Compiler.Commands;
 
@@ -18,15 +21,30 @@ internal static class CheckCommand
     {
         CheckedSeeds read = CheckedSeeds.Read(seeds);
         read.Dataset?.Dispose();
-        if (read.Errors.Count == 0)
+
+        // What is wrong has to be mended first: only then is there a canonical form to compare with.
+        IReadOnlyList<SeedError> errors = read.Errors.Count > 0 ? read.Errors : [.. OutOfForm(seeds)];
+        if (errors.Count == 0)
         {
             printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.Count} seeds, no errors"));
             return ExitCode.Done;
         }
 
-        printer.ForPeople(read.Errors);
-        int wrong = read.Errors.Select(error => error.Path).Distinct().Count();
-        printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.Count} seeds, {read.Errors.Count} errors in {wrong} of them"));
+        printer.ForPeople(errors);
+        int wrong = errors.Select(error => error.Path).Distinct().Count();
+        printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.Count} seeds, {errors.Count} errors in {wrong} of them"));
         return ExitCode.Failed;
+    }
+
+    private static IEnumerable<SeedError> OutOfForm(string seeds)
+    {
+        foreach ((Table table, string path) in SeedFiles.In(seeds))
+        {
+            byte[] content = File.ReadAllBytes(path);
+            if (SeedFormatter.Canonical(table, path, content, out _) is { } canonical && SeedFormatter.Difference(path, content, canonical) is { } difference)
+            {
+                yield return difference;
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ public sealed class SchemaCommandTests
     [Fact]
     public void Every_schema_that_a_seed_names_is_written()
     {
-        using SmallSeeds seeds = new();
+        using SmallSeeds seeds = new SmallSeeds().Format();
 
         CommandRun run = CommandRun.In(seeds.Root, "schema");
 

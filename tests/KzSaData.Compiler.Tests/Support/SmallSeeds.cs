@@ -1,3 +1,5 @@
+using KzSaData.Compiler.Commands;
+
 namespace KzSaData.Compiler.Tests.Support;
 
 /// <summary>A folder of few seeds, all of them right, in a folder of its own.</summary>
@@ -74,6 +76,13 @@ internal sealed class SmallSeeds : IDisposable
         string path = System.IO.Path.Combine(Path, name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text.ReplaceLineEndings("\n") + "\n");
+    }
+
+    /// <summary>Brings the seeds into canonical form, as a contributor does before a commit.</summary>
+    public SmallSeeds Format()
+    {
+        CommandRun.In(Root, "format").Code.Should().Be(ExitCode.Done);
+        return this;
     }
 
     public void Delete(string name) => File.Delete(System.IO.Path.Combine(Path, name));
