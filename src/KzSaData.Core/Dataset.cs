@@ -96,6 +96,6 @@ public sealed partial class Dataset : IDisposable
     }
 
     // Of several threads that come first at once, one wins, and all see its object.
-    private static T First<T>(ref T? place, T made)
+    internal static T First<T>(ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

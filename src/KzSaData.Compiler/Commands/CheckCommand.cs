@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using KzSaData.Compiler.Files;
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Compiler.Commands;
 
@@ -23,7 +21,7 @@ internal static class CheckCommand
         read.Dataset?.Dispose();
 
         // What is wrong has to be mended first: only then is there a canonical form to compare with.
-        IReadOnlyList<SeedError> errors = read.Errors.Count > 0 ? read.Errors : [.. OutOfForm(seeds)];
+        IReadOnlyList<SeedError> errors = read.Errors.Count > 0 ? read.Errors : [.. SeedForm.In(seeds).Select(file => file.Difference).OfType<SeedError>()];
         if (errors.Count == 0)
         {
             printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.Count} seeds, no errors"));
@@ -34,17 +32,5 @@ internal static class CheckCommand
         int wrong = errors.Select(error => error.Path).Distinct().Count();
         printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.Count} seeds, {errors.Count} errors in {wrong} of them"));
         return ExitCode.Failed;
-    }
-
-    private static IEnumerable<SeedError> OutOfForm(string seeds)
-    {
-        foreach ((Table table, string path) in SeedFiles.In(seeds))
-        {
-            byte[] content = File.ReadAllBytes(path);
-            if (SeedFormatter.Canonical(table, path, content, out _) is { } canonical && SeedFormatter.Difference(path, content, canonical) is { } difference)
-            {
-                yield return difference;
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using KzSaData.Compiler.Files;
-using KzSaData.Schema;
 using KzSaData.Seeds;
 
 namespace KzSaData.Compiler.Commands;
@@ -23,13 +22,11 @@ internal static class FormatCommand
         List<SeedError> errors = [];
         int count = 0;
         int changed = 0;
-        foreach ((Table table, string path) in SeedFiles.In(seeds))
+        foreach (SeedForm file in SeedForm.In(seeds))
         {
             count++;
-            byte[] content = File.ReadAllBytes(path);
-            byte[]? canonical = SeedFormatter.Canonical(table, path, content, out IReadOnlyList<SeedError> wrong);
-            errors.AddRange(wrong);
-            if (canonical is null || SeedFormatter.Difference(path, content, canonical) is not { } difference)
+            errors.AddRange(file.Errors);
+            if (file.Difference is not { } difference)
             {
                 continue;
             }
@@ -41,7 +38,7 @@ internal static class FormatCommand
             }
             else
             {
-                WholeFile.Write(path, canonical);
+                WholeFile.Write(file.Path, file.Canonical!);
             }
         }
 

@@ -8,14 +8,13 @@ internal sealed class RowList
     private List<int[]>? full;
     private int[] last = new int[2];
     private int lastCount;
-    private int newest = -1;
 
     public int Count => ((full?.Count ?? 0) * PieceLength) + lastCount;
 
     /// <summary>Adds a row that is not before the last one.</summary>
     public void Add(int row)
     {
-        if (row == newest)
+        if (lastCount > 0 && last[lastCount - 1] == row)
         {
             return;
         }
@@ -31,7 +30,6 @@ internal sealed class RowList
             Array.Resize(ref last, Math.Min(PieceLength, lastCount * 2));
         }
 
-        newest = row;
         last[lastCount++] = row;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using KzSaData.Image;
 using KzSaData.Schema;
 
@@ -137,9 +138,9 @@ internal abstract class EntityTable
     private protected abstract Entity? Kept(int row);
 
     // What was made before is at hand; the row, its string and their pages of memory perhaps are not. The id is in the
-    // first slot of a row.
+    // first slot of a row, and it is ASCII: whatever text is looked up, only an id can be equal to one.
     private bool IsId(int row, string id) =>
-        Kept(row) is { } entity ? entity.Key == id : IdHash.AreEqual(Data.Image.Utf8(rows.U32((long)row * rows.Stride)), id);
+        Kept(row) is { } entity ? entity.Key == id : Ascii.Equals(Data.Image.Utf8(rows.U32((long)row * rows.Stride)), id);
 
     private void Refuse(int row) =>
         throw new DatasetFormatException($"The image is damaged: it refers to row {row} of {Id}, which has {Count}. Get the file again, or compile it anew from its seeds.");

@@ -35,13 +35,9 @@ internal sealed class EntityTable<T>(Dataset data, TableId id) : EntityTable(dat
     {
         // Refuses a row that the table does not have.
         _ = View(row);
-        T?[]?[] all = pages ?? First(ref pages, new T?[]?[(RowCount + PageSize - 1) / PageSize]);
+        T?[]?[] all = pages ?? Dataset.First(ref pages, new T?[]?[(RowCount + PageSize - 1) / PageSize]);
         int page = row / PageSize;
-        T?[] kept = all[page] ?? First(ref all[page], new T?[Math.Min(PageSize, RowCount - (page * PageSize))]);
-        return First(ref kept[row % PageSize], (T)Make(row));
+        T?[] kept = all[page] ?? Dataset.First(ref all[page], new T?[Math.Min(PageSize, RowCount - (page * PageSize))]);
+        return Dataset.First(ref kept[row % PageSize], (T)Make(row));
     }
-
-    // Of several threads that come first at once, one wins, and all see its object.
-    private static TItem First<TItem>(ref TItem? place, TItem made)
-        where TItem : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

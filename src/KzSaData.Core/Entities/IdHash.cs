@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace KzSaData;
 
@@ -38,9 +37,6 @@ internal static class IdHash
 
     /// <summary>The number that stands for an id in the table of ids: the high half of its hash, and its row.</summary>
     public static ulong Entry(ulong hash, int row) => (hash & 0xFFFF_FFFF_0000_0000) | (uint)(row + 1);
-
-    /// <summary>Whether bytes of an image are an id. Ids are ASCII; whatever text is looked up, only an id can be equal to one.</summary>
-    public static bool AreEqual(ReadOnlySpan<byte> utf8, string id) => Ascii.Equals(utf8, id);
 
     private static ulong Mixed(ulong hash, ReadOnlySpan<byte> eight) =>
         Mixed(hash ^ BitConverter.ToUInt64(eight), Other ^ BitConverter.ToUInt64(eight[8..]));

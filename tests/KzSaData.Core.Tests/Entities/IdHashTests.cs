@@ -47,13 +47,4 @@ public sealed class IdHashTests
         IdHash.Entry(hash, 0).Should().Be((hash >> 32 << 32) | 1);
         IdHash.Entry(hash, 999_999).Should().Be((hash >> 32 << 32) | 1_000_000);
     }
-
-    [Theory]
-    [InlineData("acwa-power", "acwa-power", true)]
-    [InlineData("acwa-power", "acwa-powe", false)]
-    [InlineData("acwa-power", "acwa-poweR", false)]
-    [InlineData("é", "é", false)]
-    [InlineData("", "", true)]
-    public void Bytes_are_an_id_only_if_they_are_ASCII(string bytes, string id, bool equal) =>
-        IdHash.AreEqual(System.Text.Encoding.UTF8.GetBytes(bytes), id).Should().Be(equal);
 }
