@@ -94,7 +94,7 @@ internal static class DateRules
         LegalStepKind.Initialled => 0,
         LegalStepKind.Signed => 1,
         LegalStepKind.Ratified or LegalStepKind.EnteredIntoForce => 2,
-                LegalStepKind.Amended or LegalStepKind.Extended or LegalStepKind.Suspended => 3,
+        LegalStepKind.Amended or LegalStepKind.Extended or LegalStepKind.Suspended => 3,
         _ => 4,
     };
 }

@@ -9,13 +9,15 @@ internal static class CitedInShape
     public static Shape Shape { get; } = new("cited-in", "Where another source refers to this one.",
         new(Source, "source", FieldType.Reference, "The source that cites it.")
         {
-            Required = true, Target = TableId.Source,
+            Required = true,
+            Target = TableId.Source,
             Example = "\"abu-shower-2025\"",
             BadExample = "the source itself",
         },
         new(Locator, "locator", FieldType.Text, "Where it does so.")
         {
-            Required = true, Example = "\"reference [3]\"",
+            Required = true,
+            Example = "\"reference [3]\"",
             BadExample = "\"somewhere\" (a reader must find it)",
         });
 }

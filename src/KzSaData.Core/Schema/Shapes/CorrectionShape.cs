@@ -21,7 +21,8 @@ internal static class CorrectionShape
         },
         new(Field, "field", FieldType.Text, "The field, as in evidence.")
         {
-            Required = true, Example = "\"date\"",
+            Required = true,
+            Example = "\"date\"",
             BadExample = "\"summary.en\" (paths have slashes; wording needs no entry)",
         },
         new(Old, "old", FieldType.Text, "The value as it was published; left out where there was none.")
@@ -54,7 +55,8 @@ internal static class CorrectionShape
         },
         new(Source, "source", FieldType.Reference, "The source on whose evidence it was changed.")
         {
-            Required = true, Target = TableId.Source,
+            Required = true,
+            Target = TableId.Source,
             Example = "\"adilet-2000-parliament-memorandum\"",
             BadExample = "an address (the id of a source)",
         },

@@ -12,30 +12,35 @@ internal static class CoverageShape
     public static Shape Shape { get; } = new("coverage", "What was looked for in a period, and how complete the records of a kind are.",
         new(Kind, "kind", FieldType.Code, "The kind of records that the statement is about.")
         {
-            Required = true, Codes = RecordKindCodes.List,
+            Required = true,
+            Codes = RecordKindCodes.List,
             Example = "\"event\"",
             BadExample = "\"events\" (the kind, in the singular)",
         },
         new(Period, "period", FieldType.Date, "The period, in whole years.")
         {
-            Required = true, Example = "\"1991/1999\"",
+            Required = true,
+            Example = "\"1991/1999\"",
             BadExample = "\"the nineties\" (whole years: 1991/1999)",
         },
         new(Areas, "areas", FieldType.Code, "The areas that it is limited to; left out, all.")
         {
-            IsList = true, Codes = CooperationAreaCodes.List,
+            IsList = true,
+            Codes = CooperationAreaCodes.List,
             Example = "[\"pilgrimage\"]",
             BadExample = "every area (leave it out)",
         },
         new(Completeness, "completeness", FieldType.Code, "How complete the records are.")
         {
-            Required = true, Codes = CompletenessCodes.List,
+            Required = true,
+            Codes = CompletenessCodes.List,
             Example = "\"selective\"",
             BadExample = "a promise of more than was searched",
         },
         new(Searched, "searched", FieldType.Object, "What was looked for, and where.")
         {
-            Required = true, Shape = LocalizedShape.Shape,
+            Required = true,
+            Shape = LocalizedShape.Shape,
             Example = "{ \"en\": \"Visits in the archives of Kazinform and SPA, in Russian and Arabic.\" }",
             BadExample = "{ \"en\": \"The internet\" } (where exactly)",
         },

@@ -10,7 +10,9 @@ internal static class EventShape
     public static Shape Shape { get; } = RecordFields.ShapeOf("event", "Something that happened, was planned or was reported between the two sides.",
         new(Kind, "kind", FieldType.Code, "What kind of event it is.")
         {
-            Required = true, Codes = EventKindCodes.List, Example = "\"visit\"",
+            Required = true,
+            Codes = EventKindCodes.List,
+            Example = "\"visit\"",
             BadExample = "\"trip\" (not in the list; write visit)",
         },
         "When it happened.",
@@ -22,7 +24,8 @@ internal static class EventShape
         },
         new(Realis, "realis", FieldType.Code, "Whether it occurred, or was only planned, postponed, cancelled, reported or denied.")
         {
-            Required = true, Codes = RealisCodes.List,
+            Required = true,
+            Codes = RealisCodes.List,
             Example = "\"occurred\"",
             BadExample = "\"occurred\" for something that a source only announces (write planned)",
         },

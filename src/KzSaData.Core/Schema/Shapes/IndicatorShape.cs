@@ -12,20 +12,24 @@ internal static class IndicatorShape
     public static Shape Shape { get; } = RecordFields.ShapeOf("indicator", "A statistic, or a tendency that a source states without a number.",
         new(Measure, "measure", FieldType.Code, "What is measured.")
         {
-            Required = true, Codes = MeasureCodes.List, Example = "\"trade-turnover\"",
+            Required = true,
+            Codes = MeasureCodes.List,
+            Example = "\"trade-turnover\"",
             BadExample = "\"trade\" (say which: trade-turnover, exports, imports)",
         },
         "The period that was measured.",
         new(Value, "value", FieldType.Object, "The number; left out where the source gives a tendency only.")
         {
-            Shape = ValueShape.Shape, NeedsEvidence = true,
+            Shape = ValueShape.Shape,
+            NeedsEvidence = true,
             Example = "{ \"qualifier\": \"at-least\", \"low\": 20 }",
             BadExample = "a value made up for \"growing steadily\" (leave value out where the source gives a tendency only)",
         },
         new(Unit, "unit", FieldType.Text, "The unit: a currency code for absolute money, UCUM, or an English noun in the singular.") { Example = "\"USD\"", BadExample = "\"million USD\" (write the number out)" },
         new(Subject, "subject", FieldType.Reference, "Whose figure it is.")
         {
-            Required = true, Target = TableId.Actor,
+            Required = true,
+            Target = TableId.Actor,
             Example = "\"kazakhstan\"",
             BadExample = "\"Kazakhstan\" (the id of an actor, in lower case)",
         },

@@ -11,7 +11,8 @@ internal static class LegalStepShape
     public static Shape Shape { get; } = new("legal-step", "A step in the legal life of an agreement. Being in force is never inferred.",
         new(Step, "step", FieldType.Code, "The step.")
         {
-            Required = true, Codes = LegalStepKindCodes.List,
+            Required = true,
+            Codes = LegalStepKindCodes.List,
             Example = "\"ratified\"",
             BadExample = "\"in force\" (not in the list; write entered-into-force)",
         },

@@ -11,7 +11,8 @@ internal static class LocalizedShape
     public static Shape Shape { get; } = new("text", "A text in English and, where an editor wrote them, Kazakh (Cyrillic), Russian and Arabic.",
         new(En, "en", FieldType.Text, "English.")
         {
-            Required = true, Example = "\"Saudi Arabia recognises Kazakhstan\"",
+            Required = true,
+            Example = "\"Saudi Arabia recognises Kazakhstan\"",
             BadExample = "\"Саудовская Аравия признаёт Казахстан\" (not English)",
         },
         new(Kk, "kk", FieldType.Text, "Kazakh, in Cyrillic script.")

@@ -9,7 +9,8 @@ internal static class NameShape
     public static Shape Shape { get; } = new("former-name", "A name that was valid for a time.",
         new(Name, "name", FieldType.Object, "The name then.")
         {
-            Required = true, Shape = LocalizedShape.Shape,
+            Required = true,
+            Shape = LocalizedShape.Shape,
             Example = "{ \"en\": \"Nur-Sultan\" }",
             BadExample = "the name of today (that is the field name of the actor or place)",
         },

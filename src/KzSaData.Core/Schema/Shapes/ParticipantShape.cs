@@ -11,12 +11,16 @@ internal static class ParticipantShape
     public static Shape Shape { get; } = new("participant", "An actor in a role. The main participants come first: support is computed on the first two.",
         new(Actor, "actor", FieldType.Reference, "The id of an actor, a file in seeds/actors.")
         {
-            Required = true, Target = TableId.Actor, Example = "\"acwa-power\"",
+            Required = true,
+            Target = TableId.Actor,
+            Example = "\"acwa-power\"",
             BadExample = "\"ACWA Power\" (the id of the actor, not its name)",
         },
         new(Role, "role", FieldType.Code, "What the actor did there.")
         {
-            Required = true, Codes = ParticipantRoleCodes.List, Example = "\"visitor\"",
+            Required = true,
+            Codes = ParticipantRoleCodes.List,
+            Example = "\"visitor\"",
             BadExample = "\"guest\" (not in the list; write visitor)",
         },
         new(Title, "title", FieldType.Object, "The office that a person held then, not now.")

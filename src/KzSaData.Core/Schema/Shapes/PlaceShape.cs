@@ -17,31 +17,36 @@ internal static class PlaceShape
         RecordFields.IdField,
         new(Kind, "kind", FieldType.Code, "What kind of place it is.")
         {
-            Required = true, Codes = PlaceKindCodes.List,
+            Required = true,
+            Codes = PlaceKindCodes.List,
             Example = "\"city\"",
             BadExample = "\"capital\" (not in the list; write city)",
         },
         new(Name, "name", FieldType.Object, "The name today.")
         {
-            Required = true, Shape = LocalizedShape.Shape,
+            Required = true,
+            Shape = LocalizedShape.Shape,
             Example = "{ \"en\": \"Astana\", \"kk\": \"Астана\", \"ru\": \"Астана\", \"ar\": \"أستانا\" }",
             BadExample = "{ \"en\": \"Nur-Sultan\" } (the name of today; earlier ones are formerNames)",
         },
         new(FormerNames, "formerNames", FieldType.Object, "Earlier names, with the time when they were valid.")
         {
-            IsList = true, Shape = NameShape.Shape,
+            IsList = true,
+            Shape = NameShape.Shape,
             Example = "[{ \"name\": { \"en\": \"Nur-Sultan\" }, \"period\": \"2019-03/2022-09\" }]",
             BadExample = "the name of today",
         },
         new(Country, "country", FieldType.Reference, "The state that it lies in.")
         {
-            Required = true, Target = TableId.Actor,
+            Required = true,
+            Target = TableId.Actor,
             Example = "\"kazakhstan\"",
             BadExample = "\"Kazakhstan\" (the id of a state, in lower case)",
         },
         new(Iso31662, "iso3166-2", FieldType.Text, "ISO 3166-2 code of the region.")
         {
-            Pattern = "^[A-Z]{2}-[A-Z0-9]{1,3}$", Example = "\"KZ-71\"",
+            Pattern = "^[A-Z]{2}-[A-Z0-9]{1,3}$",
+            Example = "\"KZ-71\"",
             BadExample = "\"KZ\" (the region: KZ-71)",
         },
         new(Latitude, "latitude", FieldType.Decimal, "Degrees north, WGS 84.")
@@ -62,7 +67,8 @@ internal static class PlaceShape
         },
         new(Notes, "notes", FieldType.Object, "Curation notes.")
         {
-            IsList = true, Shape = NoteShape.Shape,
+            IsList = true,
+            Shape = NoteShape.Shape,
             Example = "[{ \"class\": \"scope\", \"text\": { \"en\": \"Sources name the province only.\" } }]",
             BadExample = "a note about one event (it belongs to the record of the event)",
         });

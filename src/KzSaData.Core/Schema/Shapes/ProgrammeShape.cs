@@ -10,13 +10,16 @@ internal static class ProgrammeShape
         "From its start to its end.",
         new(Owner, "owner", FieldType.Reference, "Who runs it.")
         {
-            Required = true, Target = TableId.Actor, NeedsEvidence = true,
+            Required = true,
+            Target = TableId.Actor,
+            NeedsEvidence = true,
             Example = "\"ksrelief\"",
             BadExample = "the country, where a body of it runs the programme",
         },
         new(Purpose, "purpose", FieldType.Object, "What it is for, in the curator's own words.")
         {
-            Required = true, Shape = LocalizedShape.Shape,
+            Required = true,
+            Shape = LocalizedShape.Shape,
             Example = "{ \"en\": \"Pays for studies of Kazakh students at Saudi universities.\" }",
             BadExample = "{ \"en\": \"Strengthening friendship\" } (say what it does)",
         });

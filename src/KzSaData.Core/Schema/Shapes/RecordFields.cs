@@ -20,7 +20,10 @@ internal static class RecordFields
 
     public static Field IdField { get; } = new(Id, "id", FieldType.Text, "The permanent id, the same as the name of the file.")
     {
-        Required = true, Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", Example = "\"recognition-of-kazakhstan-1991\"", BadExample = "\"Recognition_1991\" (lower case, digits and hyphens only)",
+        Required = true,
+        Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$",
+        Example = "\"recognition-of-kazakhstan-1991\"",
+        BadExample = "\"Recognition_1991\" (lower case, digits and hyphens only)",
     };
 
     /// <summary>Puts a shape together: id and kind, what all share, the kind's own fields, evidence and the rest.</summary>

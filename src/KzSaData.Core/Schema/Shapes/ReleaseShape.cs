@@ -13,29 +13,36 @@ internal static class ReleaseShape
     public static Shape Shape { get; } = new("release", "What a release of the dataset says of itself.",
         new(Version, "version", FieldType.Text, "The version of the data: year, month and number.")
         {
-            Required = true, Pattern = "^[0-9]{4}\\.[0-9]{1,2}\\.[0-9]+$", Example = "\"2026.11.0\"",
+            Required = true,
+            Pattern = "^[0-9]{4}\\.[0-9]{1,2}\\.[0-9]+$",
+            Example = "\"2026.11.0\"",
             BadExample = "\"1.0\" (year, month and number: 2026.11.0)",
         },
         new(AsOf, "asOf", FieldType.Date, "The day up to which the data knows.")
         {
-            Required = true, Example = "\"2026-11-22\"",
+            Required = true,
+            Example = "\"2026-11-22\"",
             BadExample = "a day in the future",
         },
         new(Title, "title", FieldType.Object, "The title of the dataset.")
         {
-            Required = true, Shape = LocalizedShape.Shape,
+            Required = true,
+            Shape = LocalizedShape.Shape,
             Example = "{ \"en\": \"KzSaData\" }",
             BadExample = "a title without the name of the dataset",
         },
         new(Sides, "sides", FieldType.Reference, "The two sides of the relationship.")
         {
-            Required = true, IsList = true, Target = TableId.Actor,
+            Required = true,
+            IsList = true,
+            Target = TableId.Actor,
             Example = "[\"kazakhstan\", \"saudi-arabia\"]",
             BadExample = "three sides",
         },
         new(Licence, "licence", FieldType.Text, "The licence of the data (SPDX).")
         {
-            Required = true, Example = "\"CC-BY-4.0\"",
+            Required = true,
+            Example = "\"CC-BY-4.0\"",
             BadExample = "\"Creative Commons\" (an SPDX expression)",
         },
         new(Publisher, "publisher", FieldType.Text, "Who publishes it.")

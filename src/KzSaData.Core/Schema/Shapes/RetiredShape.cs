@@ -13,7 +13,8 @@ internal static class RetiredShape
         RecordFields.IdField,
         new(Kind, "kind", FieldType.Code, "The kind of the record that had it.")
         {
-            Required = true, Codes = RecordKindCodes.List,
+            Required = true,
+            Codes = RecordKindCodes.List,
             Example = "\"event\"",
             BadExample = "left out because the id tells",
         },

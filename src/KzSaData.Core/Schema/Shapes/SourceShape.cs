@@ -29,7 +29,9 @@ internal static class SourceShape
         RecordFields.IdField,
         new(Type, "type", FieldType.Code, "The type, as in CSL (Citation Style Language).")
         {
-            Required = true, Codes = SourceTypeCodes.List, Example = "\"webpage\"",
+            Required = true,
+            Codes = SourceTypeCodes.List,
+            Example = "\"webpage\"",
             BadExample = "\"website\" (CSL says webpage)",
         },
         new(Title, "title", FieldType.Text, "The title as printed, in its own language.")
@@ -72,7 +74,8 @@ internal static class SourceShape
         },
         new(Doi, "doi", FieldType.Text, "The DOI, without a resolver's address.")
         {
-            Pattern = "^10\\.", Example = "\"10.48371/ISMO.2025.60.2.012\"",
+            Pattern = "^10\\.",
+            Example = "\"10.48371/ISMO.2025.60.2.012\"",
             BadExample = "\"https://doi.org/10.48371/…\" (without the address of the resolver)",
         },
         new(Isbn, "isbn", FieldType.Text, "The ISBN.")
@@ -92,7 +95,9 @@ internal static class SourceShape
         },
         new(Language, "language", FieldType.Text, "The language of the text (ISO 639-1).")
         {
-            Required = true, Pattern = "^[a-z]{2}$", Example = "\"ar\"",
+            Required = true,
+            Pattern = "^[a-z]{2}$",
+            Example = "\"ar\"",
             BadExample = "\"arabic\" (two letters: ar)",
         },
         new(Accessed, "accessed", FieldType.Date, "The day when the curator looked.")
@@ -102,13 +107,15 @@ internal static class SourceShape
         },
         new(Seen, "seen", FieldType.Code, "Whether the whole page was read, an excerpt, or only another work's citation of it.")
         {
-            Required = true, Codes = SeenCodes.List,
+            Required = true,
+            Codes = SeenCodes.List,
             Example = "\"excerpt\"",
             BadExample = "\"page\" for something of which you read the first lines",
         },
         new(CitedIn, "citedIn", FieldType.Object, "Where other sources cite it; required where it is known from there only.")
         {
-            IsList = true, Shape = CitedInShape.Shape,
+            IsList = true,
+            Shape = CitedInShape.Shape,
             Example = "[{ \"source\": \"abu-shower-2025\", \"locator\": \"reference [3]\" }]",
             BadExample = "left out for a source that nobody opened",
         },
@@ -120,7 +127,8 @@ internal static class SourceShape
         },
         new(Tier, "tier", FieldType.Code, "How close it stands to the fact.")
         {
-            Required = true, Codes = TierCodes.List,
+            Required = true,
+            Codes = TierCodes.List,
             Example = "\"official-relay\"",
             BadExample = "\"official\" for an agency that repeats a ministry (write official-relay)",
         },
@@ -137,7 +145,8 @@ internal static class SourceShape
         },
         new(Notes, "notes", FieldType.Object, "Curation notes, slips of the bibliography among them.")
         {
-            IsList = true, Shape = NoteShape.Shape,
+            IsList = true,
+            Shape = NoteShape.Shape,
             Example = "[{ \"class\": \"bibliographic-slip\", \"text\": { \"en\": \"The list gives volume 14; the journal says 15.\" } }]",
             BadExample = "what the source says of an event (that is evidence)",
         });

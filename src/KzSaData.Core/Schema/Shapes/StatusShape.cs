@@ -10,7 +10,8 @@ internal static class StatusShape
     public static Shape Shape { get; } = new("status", "A step in the life of an investment.",
         new(Status, "status", FieldType.Code, "The step.")
         {
-            Required = true, Codes = InvestmentStatusCodes.List,
+            Required = true,
+            Codes = InvestmentStatusCodes.List,
             Example = "\"under-construction\"",
             BadExample = "\"started\" (not in the list; write under-construction)",
         },
