@@ -1,6 +1,15 @@
 using System.Text;
-using KzSaData.Compiler.Commands;
+using KzSaData.Compiler;
+using KzSaData.Seeds.Files;
 
-// Builds and terminals read what is printed as UTF-8, whatever the code page of the machine.
+// Builds read what is printed as UTF-8, whatever the code page of the machine.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return (int)CommandLineProgram.Run(args, new Printer(Console.Out, Console.Error, Environment.CurrentDirectory));
+try
+{
+    return Compilation.Run(CompileOptions.Read(args), Console.Out);
+}
+catch (Exception refused) when (refused is UsageException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"KzSaData.Compiler : error KZ0001: {refused.Message.ReplaceLineEndings(" ")}");
+    return refused is UsageException ? 2 : 1;
+}

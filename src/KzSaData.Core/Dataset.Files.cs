@@ -1,5 +1,10 @@
-using KzSaData.Compilation;
-using KzSaData.Image;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+using KzSaData.Verification;
 
 namespace KzSaData;
 
@@ -26,18 +31,6 @@ public sealed partial class Dataset
         return new Dataset(ImageMemory.FromStream(stream));
     }
 
-    /// <summary>Compiles a folder of seeds, in memory.</summary>
-    /// <param name="folder">A folder laid out as <c>seeds/</c> of this project is.</param>
-    /// <param name="basedOn">A dataset whose records the seeds extend and may refer to, or null. It is not changed.</param>
-    /// <exception cref="SeedException">The seeds are wrong; it lists every error with its file, line and column.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static Dataset FromSeeds(string folder, Dataset? basedOn = null)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        CompilationResult result = SeedCompilation.Run(folder, basedOn);
-        return result.Dataset ?? throw new SeedException(result.Errors);
-    }
-
     /// <summary>Writes the image to a file, which appears whole or not at all; an existing one is replaced.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -51,7 +44,7 @@ public sealed partial class Dataset
         {
             using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write))
             {
-                ImageAssembler.Copy(Image.Memory, stream);
+                Store.Image.Memory.CopyTo(stream);
             }
 
             File.Move(temporary, whole, overwrite: true);
@@ -65,8 +58,15 @@ public sealed partial class Dataset
 
     /// <summary>Checks the whole image: hashes, structure, every record and every index. Opening does not; call it for files of doubtful origin.</summary>
     /// <exception cref="DatasetFormatException">Something is wrong; the message says what.</exception>
-    public void Verify() => ImageVerifier.Verify(this);
+    public void Verify() => ImageVerifier.Verify(Graph);
 
-    internal static Dataset OpenEmbedded(Stream resource) =>
-        new(resource is UnmanagedMemoryStream unmanaged ? ImageMemory.FromResource(unmanaged) : ImageMemory.FromStream(resource), isPermanent: true);
+    /// <summary>Opens an image that lasts as long as the program, such as a resource of an assembly; disposing the dataset does nothing.</summary>
+    /// <param name="resource">The stream; where it is that of an embedded resource, it is used in place.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="resource"/> is null.</exception>
+    /// <exception cref="DatasetFormatException">The stream holds no image, or a damaged one, or one of a newer format.</exception>
+    public static Dataset OpenEmbedded(Stream resource)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        return new Dataset(ImageMemory.FromStream(resource), isPermanent: true);
+    }
 }

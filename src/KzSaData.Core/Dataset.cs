@@ -1,5 +1,6 @@
-using KzSaData.Image;
+using KzSaData.Model;
 using KzSaData.Schema;
+using KzSaData.Storage;
 
 namespace KzSaData;
 
@@ -13,7 +14,8 @@ namespace KzSaData;
 /// <example><code>foreach (Event visit in KzSaDataset.Current.Events.OfKind(EventKind.Visit).During(2022)) { … }</code></example>
 public sealed partial class Dataset : IDisposable
 {
-    internal readonly ImageReader Image;
+    internal readonly Store Store;
+    internal readonly EntityGraph Graph;
     private readonly bool isPermanent;
     private RecordSet<Event>? events;
     private RecordSet<Agreement>? agreements;
@@ -21,81 +23,117 @@ public sealed partial class Dataset : IDisposable
     private RecordSet<Indicator>? indicators;
     private RecordSet<Programme>? programmes;
     private RecordSet<Proposal>? proposals;
-    private EntityTable<Actor>? actorTable;
-    private EntityTable<Place>? placeTable;
-    private EntityTable<Source>? sourceTable;
-    private ReleaseInfo? release;
-    private IReadOnlyList<CoverageStatement>? coverage;
     private IReadOnlyList<Direction>? directions;
+    private IReadOnlyList<CurationNote>? notes;
 
     internal Dataset(ImageMemory memory, bool isPermanent = false)
     {
-        Image = new ImageReader(memory);
+        Store = new Store(memory);
+        Graph = new EntityGraph(Store);
         this.isPermanent = isPermanent;
     }
 
     /// <summary>What the release says of itself: version, content hash, day up to which it knows.</summary>
-    public ReleaseInfo Release => InUse.release ?? First(ref release, new ReleaseInfo(this, Rows(TableId.Release).View(0)));
+    public ReleaseInfo Release => InUse.Graph.Release;
 
     /// <summary>Visits, meetings, summits, openings, decisions, incidents and the like.</summary>
-    public RecordSet<Event> Events => InUse.events ?? First(ref events, new(new EntityTable<Event>(this, TableId.Event)));
+    public RecordSet<Event> Events => InUse.events ?? Once.Publish(ref events, SetOf<Event>(TableId.Event));
 
     /// <summary>Treaties, memoranda, joint statements and contracts.</summary>
-    public RecordSet<Agreement> Agreements => InUse.agreements ?? First(ref agreements, new(new EntityTable<Agreement>(this, TableId.Agreement)));
+    public RecordSet<Agreement> Agreements => InUse.agreements ?? Once.Publish(ref agreements, SetOf<Agreement>(TableId.Agreement));
 
     /// <summary>Flows of money or goods: grants, loans, shares, projects, gifts.</summary>
-    public RecordSet<Investment> Investments => InUse.investments ?? First(ref investments, new(new EntityTable<Investment>(this, TableId.Investment)));
+    public RecordSet<Investment> Investments => InUse.investments ?? Once.Publish(ref investments, SetOf<Investment>(TableId.Investment));
 
     /// <summary>Statistics, and tendencies stated without a number.</summary>
-    public RecordSet<Indicator> Indicators => InUse.indicators ?? First(ref indicators, new(new EntityTable<Indicator>(this, TableId.Indicator)));
+    public RecordSet<Indicator> Indicators => InUse.indicators ?? Once.Publish(ref indicators, SetOf<Indicator>(TableId.Indicator));
 
     /// <summary>Standing initiatives.</summary>
-    public RecordSet<Programme> Programmes => InUse.programmes ?? First(ref programmes, new(new EntityTable<Programme>(this, TableId.Programme)));
+    public RecordSet<Programme> Programmes => InUse.programmes ?? Once.Publish(ref programmes, SetOf<Programme>(TableId.Programme));
 
     /// <summary>What somebody proposes that the two sides should do.</summary>
-    public RecordSet<Proposal> Proposals => InUse.proposals ?? First(ref proposals, new(new EntityTable<Proposal>(this, TableId.Proposal)));
+    public RecordSet<Proposal> Proposals => InUse.proposals ?? Once.Publish(ref proposals, SetOf<Proposal>(TableId.Proposal));
 
     /// <summary>States, bodies, companies, organisations, and persons in public roles.</summary>
-    public EntitySet<Actor> Actors => new(InUse.ActorTable);
+    public EntitySet<Actor> Actors => new(InUse.Graph.Actors);
 
     /// <summary>Where things happened.</summary>
-    public EntitySet<Place> Places => new(InUse.PlaceTable);
+    public EntitySet<Place> Places => new(InUse.Graph.Places);
 
     /// <summary>Who says so.</summary>
-    public EntitySet<Source> Sources => new(InUse.SourceTable);
+    public EntitySet<Source> Sources => new(InUse.Graph.Sources);
+
+    /// <summary>Every record of all kinds, kind by kind in order of date and id.</summary>
+    public IEnumerable<DatasetRecord> Records
+    {
+        get
+        {
+            foreach (EntityTable table in Graph.RecordTables())
+            {
+                for (int row = 0; row < table.Count; row++)
+                {
+                    yield return (DatasetRecord)table.EntityAt(row);
+                }
+            }
+        }
+    }
 
     /// <summary>What was looked for in which period, and how complete the records are.</summary>
-    public IReadOnlyList<CoverageStatement> Coverage => InUse.coverage ?? First(ref coverage, All(TableId.Coverage, static (data, view) => new CoverageStatement(data, view)));
+    public IReadOnlyList<CoverageStatement> Coverage => InUse.Graph.Coverage;
 
     /// <summary>The directions of cooperation of the founding article, with the records that are their examples.</summary>
-    public IReadOnlyList<Direction> Directions => InUse.directions ?? First(ref directions, All(TableId.Direction, static (data, view) => new Direction(data, view)));
+    public IReadOnlyList<Direction> Directions => InUse.directions ?? Once.Publish(ref directions, Graph.All(TableId.Direction, static (graph, view) => new Direction(graph, view)));
+
+    /// <summary>Every curation note with the record, actor, place or source it is about.</summary>
+    public IReadOnlyList<CurationNote> Notes => InUse.notes ?? Once.Publish(ref notes, FindNotes());
+
+    /// <summary>What was published and changed afterwards: corrections and retired ids, the oldest first.</summary>
+    public IReadOnlyList<DatasetChange> Changes => InUse.Graph.Changes;
 
     // This dataset, unless it was disposed.
     private Dataset InUse
     {
         get
         {
-            Image.Memory.ThrowIfDisposed();
+            Store.Image.Memory.ThrowIfDisposed();
             return this;
         }
     }
 
-    internal EntityTable<Actor> ActorTable => actorTable ?? First(ref actorTable, new(this, TableId.Actor));
-
-    internal EntityTable<Place> PlaceTable => placeTable ?? First(ref placeTable, new(this, TableId.Place));
-
-    internal EntityTable<Source> SourceTable => sourceTable ?? First(ref sourceTable, new(this, TableId.Source));
+    /// <summary>The record of an id, whatever its kind; the successor of a retired id; or null.</summary>
+    /// <param name="id">The id as text; record ids are unique over all kinds.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public DatasetRecord? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Graph.Find(id) ?? Graph.FindRetired(id)?.Successor;
+    }
 
     /// <summary>Gives the memory back once nothing reads it any more. Does nothing for the dataset that is embedded in an assembly.</summary>
     public void Dispose()
     {
         if (!isPermanent)
         {
-            Image.Dispose();
+            Store.Dispose();
         }
     }
 
-    // Of several threads that come first at once, one wins, and all see its object.
-    internal static T First<T>(ref T? place, T made)
-        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+    private RecordSet<T> SetOf<T>(TableId id)
+        where T : DatasetRecord => new((EntityTable<T>)Graph.Table(id));
+
+    private IReadOnlyList<CurationNote> FindNotes()
+    {
+        List<CurationNote> found = [];
+        foreach (DatasetRecord record in Graph.RecordsOf(IndexKind.Noted, 1))
+        {
+            found.AddRange(record.Notes);
+        }
+
+        foreach (Entity entity in Actors.Concat<Entity>(Places).Concat(Sources))
+        {
+            found.AddRange(entity.Notes);
+        }
+
+        return found.AsReadOnly();
+    }
 }

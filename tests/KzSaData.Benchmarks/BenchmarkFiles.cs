@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using KzSaData.Compilation;
-using KzSaData.Image;
 
 namespace KzSaData.Benchmarks;
 

@@ -1,4 +1,3 @@
-using KzSaData.Compiler.Files;
 
 namespace KzSaData.Data.Tests;
 

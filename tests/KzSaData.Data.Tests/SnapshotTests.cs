@@ -1,4 +1,3 @@
-using KzSaData.Compiler.Review;
 
 namespace KzSaData.Data.Tests;
 

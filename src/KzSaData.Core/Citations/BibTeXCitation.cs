@@ -1,6 +1,11 @@
 using System.Text;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
-namespace KzSaData;
+namespace KzSaData.Citations;
 
 /// <summary>A citation as a BibTeX entry; the text is UTF-8, as biber and current BibTeX styles read it.</summary>
 internal static class BibTeXCitation

@@ -1,12 +1,18 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Citations;
 
 /// <summary>What a citation of a record has to say: the record, the release it was read in, and the sources it rests on.</summary>
 internal sealed class Citation
 {
-    public Citation(Dataset data, DatasetRecord record)
+    public Citation(ReleaseInfo release, DatasetRecord record)
     {
         Record = record;
-        Release = data.Release;
+        Release = release;
         Sources = [.. record.Evidence.Where(static e => e.Stance != Stance.Mentions).Select(static e => e.Source).Distinct()];
     }
 

@@ -1,7 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
-namespace KzSaData;
+namespace KzSaData.Citations;
 
 /// <summary>A citation as CSL-JSON, as Zotero and citation processors read it: an array of one item.</summary>
 internal static class CslJsonCitation
@@ -10,7 +15,7 @@ internal static class CslJsonCitation
     {
         ReleaseInfo release = citation.Release;
         using MemoryStream buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = KzSaJson.Encoder }))
+        using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JsonText.Encoder }))
         {
             writer.WriteStartArray();
             writer.WriteStartObject();

@@ -1,6 +1,11 @@
 using System.Text;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
-namespace KzSaData;
+namespace KzSaData.Citations;
 
 /// <summary>A citation in the RIS format of reference managers.</summary>
 internal static class RisCitation

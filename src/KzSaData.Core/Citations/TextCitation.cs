@@ -1,4 +1,10 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Citations;
 
 /// <summary>A citation as a sentence.</summary>
 internal static class TextCitation

@@ -1,6 +1,10 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
 using NodaTime;
 
-namespace KzSaData;
+namespace KzSaData.Values;
 
 /// <summary>Days of the ISO calendar as integers in order of time: <c>year * 512 + month * 32 + day</c>.</summary>
 /// <remarks>Comparing two integers is all that most queries need of a date, and needs no NodaTime to be loaded.</remarks>

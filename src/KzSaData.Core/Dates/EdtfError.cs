@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Values;
 
 /// <summary>Why a text is no EDTF date: the place, and the rule with the way out.</summary>
 /// <param name="position">Index of the character, from 0.</param>

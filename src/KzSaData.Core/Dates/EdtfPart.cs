@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Values;
 
 /// <summary>One date inside an EDTF expression: the days it allows, and how it is qualified.</summary>
 /// <param name="earliest">The key of the first day.</param>

@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Values;
 
 /// <summary>Reads one date without intervals or sets: <c>1994</c>, <c>1994-09-28~</c>, <c>199X</c>, <c>2023-21</c>.</summary>
 /// <remarks>By hand and not by Regex or NodaTime patterns: each of those costs more at start than reading all the data.</remarks>

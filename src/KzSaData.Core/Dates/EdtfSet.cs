@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Values;
 
 /// <summary>Gathers the dates of a one-of set in order of time, each once.</summary>
 /// <param name="text">The text that holds them.</param>

@@ -1,5 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
 namespace KzSaData;
 
@@ -11,12 +16,9 @@ public static class KzSaJson
     /// <example><code>string json = JsonSerializer.Serialize(record, record.GetType(), KzSaJson.Options);</code></example>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
-    // All letters and punctuation as they are: JSON is for reading. Whoever puts it into a page has to escape it for the page.
-    internal static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
     private static JsonSerializerOptions MakeOptions()
     {
-        JsonSerializerOptions options = new() { Encoder = Encoder, WriteIndented = true, TypeInfoResolver = KzSaJsonContext.Default };
+        JsonSerializerOptions options = new() { Encoder = JsonText.Encoder, WriteIndented = true, TypeInfoResolver = KzSaJsonContext.Default };
         options.MakeReadOnly();
         return options;
     }

@@ -1,9 +1,14 @@
 using System.Text.Json.Serialization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
 namespace KzSaData;
 
 /// <summary>Lets System.Text.Json write every record and entity without reflection, so also in trimmed programs.</summary>
-/// <remarks>Records are written as their seeds are, with <c>support</c> added. They are read with <see cref="Dataset.FromSeeds"/>, never one by one: a record lives in a dataset.</remarks>
+/// <remarks>Records are written as their seeds are, with <c>support</c> added. They are read with <c>Dataset.FromSeeds</c>, never one by one: a record lives in a dataset.</remarks>
 /// <threadsafety>Safe to use from several threads.</threadsafety>
 [JsonSerializable(typeof(Event))]
 [JsonSerializable(typeof(Agreement))]

@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Values;
 
 /// <summary>The codes of ISO 4217: those active in the list of 1 January 2026, and at the end the withdrawn ones that records since 1991 can need.</summary>
 /// <remarks>A row is code, numeric code, decimals of the minor unit (<c>-</c>: it has none) and English name. Text and not

@@ -1,6 +1,10 @@
 using System.Globalization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
 
-namespace KzSaData;
+namespace KzSaData.Values;
 
 /// <summary>Numbers as text: ASCII digits, a decimal point, an optional minus; no exponent, blanks or separators of thousands.</summary>
 internal static class DecimalText

@@ -1,3 +1,9 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData;
 
 /// <summary>An amount in a currency.</summary>

@@ -1,6 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
 
-namespace KzSaData;
+namespace KzSaData.Values;
 
 /// <summary>An amount of money as a source states it: a currency and an estimate, <c>USD ~1100000000</c>.</summary>
 /// <param name="Currency">The currency.</param>

@@ -1,6 +1,10 @@
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 using NodaTime;
 
-namespace KzSaData;
+namespace KzSaData.Query;
 
 /// <summary>The first and last day of a period as keys that grow with the day; an open end is smaller or larger than all of them.</summary>
 internal readonly struct DayRange(int first, int last)

@@ -1,6 +1,10 @@
 using System.Numerics;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
-namespace KzSaData;
+namespace KzSaData.Query;
 
 /// <summary>Walks through the rows of a query from the newest date to the oldest, in order of id within a date, and the undated last.</summary>
 internal sealed class NewestFirstWalk(RecordIndex index, Filter[] filters) : RowWalk(index, filters)

@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Query;
 
 /// <summary>Walks through the rows of a query in their own order, which is that of date and id.</summary>
 internal sealed class OldestFirstWalk(RecordIndex index, Filter[] filters) : RowWalk(index, filters)

@@ -1,4 +1,8 @@
-using KzSaData.Image;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
 namespace KzSaData;
 
@@ -9,7 +13,7 @@ public partial class RecordQuery<T>
     /// <remarks>A record counts in every year that it may fall in, so that <c>CountByYear()[y].Count</c> is <c>During(y).Count</c>.</remarks>
     public YearCounts CountByYear()
     {
-        Coverages coverage = Table.Data.CoverageOf(Table.Id);
+        Coverages coverage = new(Table.Graph, (RecordKind)(Table.Id - TableId.Event + 1));
         YearTally tally = new(Table, Index, coverage.FirstYear, coverage.LastYear);
         BlockBits bits = default;
         for (int block = 0; block < Index.Blocks; block++)
@@ -27,18 +31,18 @@ public partial class RecordQuery<T>
     public IReadOnlyList<FacetCount<CooperationArea>> CountByArea() => CountBy(IndexKind.Area, static (_, code) => (CooperationArea)code);
 
     /// <summary>How many records each actor takes part in itself, the most frequent first.</summary>
-    public IReadOnlyList<FacetCount<Actor>> CountByActor() => CountBy(IndexKind.Actor, static (data, row) => data.ActorTable.At((int)row));
+    public IReadOnlyList<FacetCount<Actor>> CountByActor() => CountBy(IndexKind.Actor, static (graph, row) => graph.Actors.At((int)row));
 
     /// <summary>How many records happened at each place, the most frequent first.</summary>
-    public IReadOnlyList<FacetCount<Place>> CountByPlace() => CountBy(IndexKind.Place, static (data, row) => data.PlaceTable.At((int)row));
+    public IReadOnlyList<FacetCount<Place>> CountByPlace() => CountBy(IndexKind.Place, static (graph, row) => graph.Places.At((int)row));
 
     /// <summary>How many records rest on each source, the most frequent first.</summary>
-    public IReadOnlyList<FacetCount<Source>> CountBySource() => CountBy(IndexKind.Source, static (data, row) => data.SourceTable.At((int)row));
+    public IReadOnlyList<FacetCount<Source>> CountBySource() => CountBy(IndexKind.Source, static (graph, row) => graph.Sources.At((int)row));
 
     /// <summary>How many records are how well supported, the most frequent first.</summary>
     public IReadOnlyList<FacetCount<Support>> CountBySupport() => CountBy(IndexKind.Support, static (_, code) => (Support)code);
 
-    internal IReadOnlyList<FacetCount<TValue>> CountBy<TValue>(IndexKind index, Func<Dataset, uint, TValue> value)
+    internal IReadOnlyList<FacetCount<TValue>> CountBy<TValue>(IndexKind index, Func<EntityGraph, uint, TValue> value)
     {
         ulong[] rows = AllRows();
         List<FacetCount<TValue>> facets = [];
@@ -48,7 +52,7 @@ public partial class RecordQuery<T>
             int count = list.CountIn(rows);
             if (count > 0)
             {
-                facets.Add(new FacetCount<TValue>(value(Table.Data, key), count));
+                facets.Add(new FacetCount<TValue>(value(Table.Graph, key), count));
             }
         }
 

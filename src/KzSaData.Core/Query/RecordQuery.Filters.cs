@@ -1,4 +1,8 @@
-using KzSaData.Image;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
 namespace KzSaData;
 
@@ -42,12 +46,12 @@ public partial class RecordQuery<T>
     /// <summary>Keeps what happened at a place.</summary>
     /// <param name="place">The place.</param>
     /// <exception cref="KeyNotFoundException">There is no such place; the message names the nearest id.</exception>
-    public RecordQuery<T> At(RecordId<Place> place) => With(IndexKind.Place, (uint)Lookup.Required(Table.Data.PlaceTable, place.Text));
+    public RecordQuery<T> At(RecordId<Place> place) => With(IndexKind.Place, (uint)Lookup.Required(Table.Graph.Places, place.Text));
 
     /// <summary>Keeps what rests on a source, whether the source supports or contradicts it.</summary>
     /// <param name="source">The source.</param>
     /// <exception cref="KeyNotFoundException">There is no such source; the message names the nearest id.</exception>
-    public RecordQuery<T> Citing(RecordId<Source> source) => With(IndexKind.Source, (uint)Lookup.Required(Table.Data.SourceTable, source.Text));
+    public RecordQuery<T> Citing(RecordId<Source> source) => With(IndexKind.Source, (uint)Lookup.Required(Table.Graph.Sources, source.Text));
 
     /// <summary>Keeps what is at least so well supported, and not disputed.</summary>
     /// <param name="least">The least support; for <see cref="Support.Disputed"/> use <see cref="Disputed"/>.</param>
@@ -129,7 +133,7 @@ public partial class RecordQuery<T>
     /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
     public RecordQuery<T> Except(RecordQuery<T> other) => With(new ExceptFilter(FiltersOf(other)));
 
-    internal uint ActorRow(RecordId<Actor> actor) => (uint)Lookup.Required(Table.Data.ActorTable, actor.Text);
+    internal uint ActorRow(RecordId<Actor> actor) => (uint)Lookup.Required(Table.Graph.Actors, actor.Text);
 
     private Filter[] FiltersOf(RecordQuery<T> other)
     {

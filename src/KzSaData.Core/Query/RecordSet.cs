@@ -1,3 +1,9 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData;
 
 /// <summary>All records of a kind: <see cref="Dataset.Events"/> and so on. A query that nothing has narrowed yet, with look-up by id.</summary>

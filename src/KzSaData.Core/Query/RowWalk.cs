@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Query;
 
 /// <summary>Walks through the rows of a query in some order, by words of up to 64 rows.</summary>
 internal abstract class RowWalk(RecordIndex index, Filter[] filters)

@@ -1,11 +1,13 @@
 using System.Numerics;
-using KzSaData.Image;
+using KzSaData.Model;
 using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
-namespace KzSaData;
+namespace KzSaData.Query;
 
 /// <summary>Counts rows by the years that they may, and that they must fall in; each row is looked at once, however many years there are.</summary>
-internal sealed class YearTally(EntityTable table, RecordIndex index, int firstYear, int lastYear)
+internal sealed class YearTally(RowTable table, RecordIndex index, int firstYear, int lastYear)
 {
     private readonly Posting oneOf = index.Find(IndexKind.OneOfDate, 1);
 

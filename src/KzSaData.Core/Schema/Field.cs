@@ -1,11 +1,15 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData.Schema;
 
-/// <summary>One field of a shape: its place in the seed and in the image, what it may hold, and what contributors are told about it.</summary>
+/// <summary>One field of a shape: its place in the seed and in the image, and what it may hold. Nothing else in the library lists fields.</summary>
 /// <param name="Slot">Its place among the slots of the image; never reused for another meaning.</param>
 /// <param name="Name">Its name in JSON.</param>
 /// <param name="Type">What it holds.</param>
-/// <param name="Description">One or two sentences for contributors; they become the description in the JSON Schema.</param>
-internal sealed record Field(int Slot, string Name, FieldType Type, string Description)
+internal sealed record Field(int Slot, string Name, FieldType Type)
 {
     /// <summary>Whether a seed must have it.</summary>
     public bool Required { get; init; }
@@ -31,12 +35,12 @@ internal sealed record Field(int Slot, string Name, FieldType Type, string Descr
     /// <summary>The field that tells the items of a list apart, for paths such as <c>amounts/committed</c>.</summary>
     public string? Key { get; init; }
 
-    /// <summary>A regular expression that the text must match, in the dialect of JSON Schema; the reader checks the same by hand.</summary>
-    public string? Pattern { get; init; }
+    /// <summary>The indexes that it gives keys to.</summary>
+    public IReadOnlyList<FieldIndex> Indexes { get; init; } = [];
 
-    /// <summary>A value as it should be, as JSON.</summary>
-    public string? Example { get; init; }
+    /// <summary>Whether the words of the text are searched.</summary>
+    public bool IsSearched { get; init; }
 
-    /// <summary>A value as it should not be, and why, as text.</summary>
-    public string? BadExample { get; init; }
+    /// <summary>Whether its slot is the place of a string.</summary>
+    public bool IsString => Type is FieldType.Text or FieldType.Date or FieldType.Hijri or FieldType.Url;
 }

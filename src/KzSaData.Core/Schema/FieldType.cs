@@ -1,3 +1,8 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData.Schema;
 
 /// <summary>What a field of a seed holds, and how its slot in the image is to be read.</summary>

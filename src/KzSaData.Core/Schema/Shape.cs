@@ -1,14 +1,16 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData.Schema;
 
 /// <summary>The fields of one kind of object, in the order in which a seed has them.</summary>
 /// <remarks>Seed reader, image, JSON and JSON Schema all follow from the shapes; no other place lists the fields.</remarks>
-internal sealed class Shape(string name, string description, params Field[] fields)
+internal sealed class Shape(string name, params Field[] fields)
 {
     /// <summary>The name, as in <c>event</c> or <c>participant</c>.</summary>
     public string Name { get; } = name;
-
-    /// <summary>What such an object stands for.</summary>
-    public string Description { get; } = description;
 
     /// <summary>The fields in the order of the canonical seed.</summary>
     public IReadOnlyList<Field> Fields { get; } = fields;

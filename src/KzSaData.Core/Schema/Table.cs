@@ -1,3 +1,8 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData.Schema;
 
 /// <summary>One table: its rows have one shape.</summary>

@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
-using KzSaData.Image;
+using KzSaData.Model;
+using KzSaData.Query;
 using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
 namespace KzSaData;
 

@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Values;
 
 /// <summary>Finds what somebody may have meant.</summary>
 internal static class NearestMatch

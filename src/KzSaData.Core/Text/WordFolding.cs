@@ -1,6 +1,10 @@
 using System.Text;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
 
-namespace KzSaData;
+namespace KzSaData.Values;
 
 /// <summary>Cuts text into words as the search compares them: without regard to case, Latin accents and Arabic marks.</summary>
 /// <remarks>The folding is the library's own, so that an image does not depend on the culture, or the Unicode tables, of the machine.</remarks>

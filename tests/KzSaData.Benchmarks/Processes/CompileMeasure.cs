@@ -1,9 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using KzSaData.Compilation;
-using KzSaData.Image;
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Benchmarks;
 

@@ -1,4 +1,3 @@
-using KzSaData.Schema;
 
 namespace KzSaData.Benchmarks;
 

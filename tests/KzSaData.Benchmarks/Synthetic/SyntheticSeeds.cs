@@ -1,6 +1,4 @@
 using System.Globalization;
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Benchmarks;
 

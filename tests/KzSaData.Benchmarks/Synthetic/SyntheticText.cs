@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Benchmarks;
 

@@ -1,4 +1,3 @@
-using KzSaData.Compiler.Commands;
 using KzSaData.Compiler.Tests.Support;
 
 namespace KzSaData.Compiler.Tests.Commands;

@@ -1,4 +1,3 @@
-using KzSaData.Compiler.Files;
 using KzSaData.Compiler.Tests.Support;
 
 namespace KzSaData.Compiler.Tests.Files;

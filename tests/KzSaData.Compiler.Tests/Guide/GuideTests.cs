@@ -1,10 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using KzSaData.Compiler.Files;
-using KzSaData.Compiler.Guide;
-using KzSaData.Rules;
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Compiler.Tests.Guide;
 

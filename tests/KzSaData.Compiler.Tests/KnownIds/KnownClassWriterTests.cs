@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using KzSaData.Compiler.KnownIds;
 
 namespace KzSaData.Compiler.Tests.KnownIds;
 

@@ -1,4 +1,3 @@
-using KzSaData.Compiler.KnownIds;
 
 namespace KzSaData.Compiler.Tests.KnownIds;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using KzSaData.Compiler.Commands;
 using KzSaData.Compiler.Tests.Support;
 
 namespace KzSaData.Compiler.Tests.Review;

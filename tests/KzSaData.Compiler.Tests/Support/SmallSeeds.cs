@@ -1,4 +1,3 @@
-using KzSaData.Compiler.Commands;
 
 namespace KzSaData.Compiler.Tests.Support;
 

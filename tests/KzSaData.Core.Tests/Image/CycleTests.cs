@@ -1,5 +1,3 @@
-using KzSaData.Image;
-using KzSaData.Schema;
 
 namespace KzSaData.Tests;
 

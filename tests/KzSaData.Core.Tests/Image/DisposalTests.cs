@@ -1,5 +1,4 @@
 using System.Reflection;
-using KzSaData.Image;
 
 namespace KzSaData.Tests;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using KzSaData.Image;
 
 namespace KzSaData.Tests;
 
@@ -18,7 +17,7 @@ internal sealed class ImageBytes(byte[] bytes)
     /// <summary>The end of header and section table.</summary>
     public int EndOfTable => ImageFormat.HeaderLength + (SectionCount * ImageFormat.SectionEntryLength);
 
-    public static ImageBytes Of(Dataset data) => new(data.Image.Memory.Bytes(0, (int)data.Image.Memory.Length).ToArray());
+    public static ImageBytes Of(Dataset data) => new(data.Store.Image.Memory.Bytes(0, (int)data.Store.Image.Memory.Length).ToArray());
 
     public Dataset Open() => new(ImageMemory.FromBytes(bytes));
 

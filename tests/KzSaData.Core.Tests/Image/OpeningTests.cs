@@ -1,6 +1,5 @@
 using System.IO.MemoryMappedFiles;
 using System.Runtime.InteropServices;
-using KzSaData.Image;
 
 namespace KzSaData.Tests;
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using KzSaData.Compilation;
-using KzSaData.Image;
-using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 

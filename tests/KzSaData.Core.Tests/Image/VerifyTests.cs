@@ -1,4 +1,3 @@
-using KzSaData.Image;
 
 namespace KzSaData.Tests;
 

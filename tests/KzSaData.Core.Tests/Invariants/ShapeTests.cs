@@ -1,5 +1,4 @@
 using System.Reflection;
-using KzSaData.Schema;
 
 namespace KzSaData.Tests;
 

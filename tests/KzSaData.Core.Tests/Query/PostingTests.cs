@@ -1,6 +1,4 @@
 using System.Numerics;
-using KzSaData.Compilation;
-using KzSaData.Image;
 
 namespace KzSaData.Tests;
 

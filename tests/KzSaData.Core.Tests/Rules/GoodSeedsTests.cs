@@ -1,4 +1,3 @@
-using KzSaData.Compilation;
 
 namespace KzSaData.Tests;
 

@@ -25,7 +25,7 @@ public sealed class PrivateSeedsTests
         using Dataset extended = Dataset.FromSeeds(empty.Path, basedOn: published);
 
         extended.Release.ContentHash.Should().Be(published.Release.ContentHash);
-        extended.Image.Memory.Bytes(0, (int)extended.Image.Memory.Length).SequenceEqual(published.Image.Memory.Bytes(0, (int)published.Image.Memory.Length)).Should().BeTrue();
+        extended.Store.Image.Memory.Bytes(0, (int)extended.Store.Image.Memory.Length).SequenceEqual(published.Store.Image.Memory.Bytes(0, (int)published.Store.Image.Memory.Length)).Should().BeTrue();
     }
 
     [Fact]

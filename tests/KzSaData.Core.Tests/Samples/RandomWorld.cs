@@ -1,6 +1,3 @@
-using KzSaData.Compilation;
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 

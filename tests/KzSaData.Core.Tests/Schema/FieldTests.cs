@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 
@@ -53,7 +51,7 @@ public sealed class FieldTests
         foreach (Field field in Of(name).Fields)
         {
             // A shape with this field only, so that nothing else is missing.
-            Table probe = new(TableId.Coverage, new Shape("probe", "A probe.", field), "probe.json", TableFile.List);
+            Table probe = new(TableId.Coverage, new Shape("probe", field), "probe.json", TableFile.List);
 
             SeedReading reading = SeedReader.Read(probe, string.Empty, Encoding.UTF8.GetBytes($"[{{ \"{field.Name}\": {field.Example} }}]"));
 
@@ -76,7 +74,7 @@ public sealed class FieldTests
                 select example.Remove(at, remove).Insert(at, insert);
 
             Prop.ForAll(Gen.OneOf(near, ArbMap.Default.GeneratorFor<string>().Where(text => text is not null)).ToArbitrary(), text =>
-                (field == RecordFields.IdField ? RecordId<Actor>.IsValid(text) : TextPattern.Matches(text, field.Pattern)) == Matches(text, field.Pattern!)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+                (field == RecordFields.IdField ? IdSyntax.IsValid(text) : TextPattern.Matches(text, field.Pattern)) == Matches(text, field.Pattern!)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
         }
     }
 

@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 

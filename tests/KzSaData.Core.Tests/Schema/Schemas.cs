@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 

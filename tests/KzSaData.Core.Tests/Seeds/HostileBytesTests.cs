@@ -1,6 +1,4 @@
 using System.Text;
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 

@@ -1,5 +1,3 @@
-using KzSaData.Schema;
-using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 

@@ -1,4 +1,3 @@
-using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using KzSaData.Seeds;
 
 namespace KzSaData.Tests;
 

@@ -1,4 +1,3 @@
-using KzSaData.Compiler.History;
 
 namespace KzSaData.Data.Tests.History;
 

@@ -1,5 +1,3 @@
-using KzSaData.Compiler.Files;
-using KzSaData.Compiler.History;
 using KzSaData.Compiler.Tests.Support;
 
 namespace KzSaData.Data.Tests.History;

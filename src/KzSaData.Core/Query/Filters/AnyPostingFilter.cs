@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Query;
 
 /// <summary>Keeps the rows that are in any of several lists.</summary>
 internal sealed class AnyPostingFilter(Posting[] lists) : Filter

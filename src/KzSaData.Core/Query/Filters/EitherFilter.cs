@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Query;
 
 /// <summary>Keeps what meets all conditions of one query or all of another.</summary>
 internal sealed class EitherFilter(Filter[] one, Filter[] other) : Filter(Array.Exists(one, static f => f.IsSlow) || Array.Exists(other, static f => f.IsSlow))

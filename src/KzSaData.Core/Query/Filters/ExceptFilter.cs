@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Query;
 
 /// <summary>Keeps what does not meet all conditions of another query.</summary>
 internal sealed class ExceptFilter(Filter[] other) : Filter(Array.Exists(other, static f => f.IsSlow))

@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Query;
 
 /// <summary>One condition of a query. It is asked block by block and keeps, of the rows still in question, those that meet it.</summary>
 /// <param name="isSlow">Whether it must look at records one by one; such filters are asked last.</param>

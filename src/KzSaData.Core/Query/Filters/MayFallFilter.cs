@@ -1,13 +1,15 @@
 using System.Numerics;
-using KzSaData.Image;
+using KzSaData.Model;
 using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
-namespace KzSaData;
+namespace KzSaData.Query;
 
 /// <summary>Keeps what may fall in a period: begins not after its end, ends not before its beginning.</summary>
 internal sealed class MayFallFilter : Filter
 {
-    private readonly EntityTable table;
+    private readonly RowTable table;
     private readonly RecordIndex index;
     private readonly DayRange period;
     private readonly Posting oneOf;
@@ -16,7 +18,7 @@ internal sealed class MayFallFilter : Filter
     private readonly int within;
     private readonly int end;
 
-    public MayFallFilter(EntityTable table, RecordIndex index, DayRange period)
+    public MayFallFilter(RowTable table, RecordIndex index, DayRange period)
     {
         this.table = table;
         this.index = index;

@@ -1,6 +1,10 @@
 using System.Numerics;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
-namespace KzSaData;
+namespace KzSaData.Query;
 
 /// <summary>Keeps what must fall in a period: begins and ends within it.</summary>
 internal sealed class MustFallFilter : Filter

@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Query;
 
 /// <summary>Keeps what a predicate of the user's holds for. It is asked for the rows that all other filters have left.</summary>
 internal sealed class PredicateFilter<T>(EntityTable<T> table, Func<T, bool> predicate) : RowFilter(isSlow: true)

@@ -1,10 +1,12 @@
-using KzSaData.Image;
+using KzSaData.Model;
 using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
-namespace KzSaData;
+namespace KzSaData.Query;
 
 /// <summary>Keeps the rows in which an actor has a role; no record is made.</summary>
-internal sealed class RoleFilter(EntityTable table, uint actor, ParticipantRole role) : RowFilter(isSlow: true)
+internal sealed class RoleFilter(RowTable table, uint actor, ParticipantRole role) : RowFilter(isSlow: true)
 {
     protected override bool Holds(int row)
     {

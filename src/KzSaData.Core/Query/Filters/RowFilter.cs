@@ -1,6 +1,10 @@
 using System.Numerics;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
 
-namespace KzSaData;
+namespace KzSaData.Query;
 
 /// <summary>A condition that is asked row by row, for the rows still in question.</summary>
 /// <param name="isSlow">Whether it must look at records one by one; such filters are asked last.</param>

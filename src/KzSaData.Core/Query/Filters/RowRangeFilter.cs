@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Query;
 
 /// <summary>Keeps a run of rows: the dated ones, the undated ones.</summary>
 internal sealed class RowRangeFilter(int from, int to) : Filter

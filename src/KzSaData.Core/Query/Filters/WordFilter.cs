@@ -1,4 +1,9 @@
-namespace KzSaData;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Query;
 
 /// <summary>Keeps the rows that have one of the words of a range: those that begin as a searched word does.</summary>
 internal sealed class WordFilter(RecordIndex index, int from, int to) : Filter

@@ -1,3 +1,8 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData.Schema;
 
 /// <summary>A step in the legal life of an agreement.</summary>
@@ -8,28 +13,9 @@ internal static class LegalStepShape
     public const int Date = 2;
     public const int Note = 3;
 
-    public static Shape Shape { get; } = new("legal-step", "A step in the legal life of an agreement. Being in force is never inferred.",
-        new(Step, "step", FieldType.Code, "The step.")
-        {
-            Required = true,
-            Codes = LegalStepKindCodes.List,
-            Example = "\"ratified\"",
-            BadExample = "\"in force\" (not in the list; write entered-into-force)",
-        },
-        new(By, "by", FieldType.Reference, "The side that took it, where one side did.")
-        {
-            Target = TableId.Actor,
-            Example = "\"kazakhstan\"",
-            BadExample = "\"Kazakhstan\" (the id of the side, in lower case)",
-        },
-        new(Date, "date", FieldType.Date, "When it was taken; left out where no source says.")
-        {
-            Example = "\"2000-02-22\"",
-            BadExample = "\"22.02.2000\" (EDTF: 2000-02-22)",
-        },
-        new(Note, "note", FieldType.Text, "Anything a reader should know.")
-        {
-            Example = "\"By a law signed by the president.\"",
-            BadExample = "\"OK\" (say what a reader should know, or leave it out)",
-        });
+    public static Shape Shape { get; } = new("legal-step",
+        new(Step, "step", FieldType.Code) { Indexes = [new(IndexKind.LegalStep)], Required = true, Codes = LegalStepKindCodes.List },
+        new(By, "by", FieldType.Reference) { Target = TableId.Actor },
+        new(Date, "date", FieldType.Date),
+        new(Note, "note", FieldType.Text));
 }

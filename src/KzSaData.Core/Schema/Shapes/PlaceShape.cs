@@ -1,3 +1,8 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData.Schema;
 
 internal static class PlaceShape
@@ -13,63 +18,15 @@ internal static class PlaceShape
     public const int Precision = 8;
     public const int Notes = 9;
 
-    public static Shape Shape { get; } = new("place", "Where something happened.",
+    public static Shape Shape { get; } = new("place",
         RecordFields.IdField,
-        new(Kind, "kind", FieldType.Code, "What kind of place it is.")
-        {
-            Required = true,
-            Codes = PlaceKindCodes.List,
-            Example = "\"city\"",
-            BadExample = "\"capital\" (not in the list; write city)",
-        },
-        new(Name, "name", FieldType.Object, "The name today.")
-        {
-            Required = true,
-            Shape = LocalizedShape.Shape,
-            Example = "{ \"en\": \"Astana\", \"kk\": \"Астана\", \"ru\": \"Астана\", \"ar\": \"أستانا\" }",
-            BadExample = "{ \"en\": \"Nur-Sultan\" } (the name of today; earlier ones are formerNames)",
-        },
-        new(FormerNames, "formerNames", FieldType.Object, "Earlier names, with the time when they were valid.")
-        {
-            IsList = true,
-            Shape = NameShape.Shape,
-            Example = "[{ \"name\": { \"en\": \"Nur-Sultan\" }, \"period\": \"2019-03/2022-09\" }]",
-            BadExample = "the name of today",
-        },
-        new(Country, "country", FieldType.Reference, "The state that it lies in.")
-        {
-            Required = true,
-            Target = TableId.Actor,
-            Example = "\"kazakhstan\"",
-            BadExample = "\"Kazakhstan\" (the id of a state, in lower case)",
-        },
-        new(Iso31662, "iso3166-2", FieldType.Text, "ISO 3166-2 code of the region.")
-        {
-            Pattern = "^[A-Z]{2}-[A-Z0-9]{1,3}$",
-            Example = "\"KZ-71\"",
-            BadExample = "\"KZ\" (the region: KZ-71)",
-        },
-        new(Latitude, "latitude", FieldType.Decimal, "Degrees north, WGS 84.")
-        {
-            Example = "51.1694",
-            BadExample = "\"51°10′N\" (decimal degrees, a number)",
-        },
-        new(Longitude, "longitude", FieldType.Decimal, "Degrees east, WGS 84.")
-        {
-            Example = "71.4491",
-            BadExample = "714491 (decimal degrees, from -180 to 180)",
-        },
-        new(Precision, "precision", FieldType.Code, "What the coordinates stand for; required with them.")
-        {
-            Codes = GeoPrecisionCodes.List,
-            Example = "\"city\"",
-            BadExample = "\"exact\" for the middle of a city",
-        },
-        new(Notes, "notes", FieldType.Object, "Curation notes.")
-        {
-            IsList = true,
-            Shape = NoteShape.Shape,
-            Example = "[{ \"class\": \"scope\", \"text\": { \"en\": \"Sources name the province only.\" } }]",
-            BadExample = "a note about one event (it belongs to the record of the event)",
-        });
+        new(Kind, "kind", FieldType.Code) { Required = true, Codes = PlaceKindCodes.List },
+        new(Name, "name", FieldType.Object) { Required = true, Shape = LocalizedShape.Shape },
+        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, Shape = NameShape.Shape },
+        new(Country, "country", FieldType.Reference) { Required = true, Target = TableId.Actor },
+        new(Iso31662, "iso3166-2", FieldType.Text),
+        new(Latitude, "latitude", FieldType.Decimal),
+        new(Longitude, "longitude", FieldType.Decimal),
+        new(Precision, "precision", FieldType.Code) { Codes = GeoPrecisionCodes.List },
+        new(Notes, "notes", FieldType.Object) { IsList = true, Shape = NoteShape.Shape });
 }

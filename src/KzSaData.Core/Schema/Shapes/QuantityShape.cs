@@ -1,3 +1,8 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData.Schema;
 
 /// <summary>A capacity or another quantity that is not money.</summary>
@@ -6,18 +11,10 @@ internal static class QuantityShape
     public const int What = 4;
     public const int Unit = 5;
 
-    public static Shape Shape { get; } = new("quantity", "A capacity or another quantity that is not money.",
+    public static Shape Shape { get; } = new("quantity",
     [
-        new(What, "what", FieldType.Text, "What is counted, in English.")
-        {
-            Required = true, Example = "\"capacity\"",
-            BadExample = "\"capacity of the plant in Zhetysu\" (one word or two; it is part of the path quantities/capacity)",
-        },
+        new(What, "what", FieldType.Text) { Required = true },
         .. EstimateFields.All,
-        new(Unit, "unit", FieldType.Text, "The unit: UCUM where it has one, else an English noun in the singular.")
-        {
-            Required = true, Example = "\"MW\"",
-            BadExample = "\"megawatts\" (UCUM: MW; else an English noun in the singular)",
-        },
+        new(Unit, "unit", FieldType.Text) { Required = true },
     ]);
 }

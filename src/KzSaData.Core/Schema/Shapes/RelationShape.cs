@@ -1,3 +1,8 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
 namespace KzSaData.Schema;
 
 /// <summary>A link from one record to another.</summary>
@@ -7,23 +12,8 @@ internal static class RelationShape
     public const int To = 1;
     public const int Note = 2;
 
-    public static Shape Shape { get; } = new("relation", "A link from this record to another one.",
-        new(Kind, "kind", FieldType.Code, "What the link means, read from this record to the other.")
-        {
-            Required = true,
-            Codes = RelationKindCodes.List,
-            Example = "\"part-of\"",
-            BadExample = "\"related\" (say how: concerns, follows, leads-to …)",
-        },
-        new(To, "to", FieldType.RecordReference, "The id of the other record.")
-        {
-            Required = true,
-            Example = "\"acwa-wind-farm\"",
-            BadExample = "\"ACWA wind farm\" (the id of the record, not its title)",
-        },
-        new(Note, "note", FieldType.Text, "Why; required for distinct-from.")
-        {
-            Example = "\"The memorandum of 2022 is another document.\"",
-            BadExample = "\"Different.\" (say what the difference is)",
-        });
+    public static Shape Shape { get; } = new("relation",
+        new(Kind, "kind", FieldType.Code) { Required = true, Codes = RelationKindCodes.List },
+        new(To, "to", FieldType.RecordReference) { Indexes = [new(IndexKind.LinksTo)], Required = true },
+        new(Note, "note", FieldType.Text));
 }

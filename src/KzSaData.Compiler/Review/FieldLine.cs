@@ -1,6 +1,0 @@
-namespace KzSaData.Compiler.Review;
-
-/// <summary>One field of an entity, or one item of a list, on one line.</summary>
-/// <param name="Path">What it is, such as <c>date</c>, <c>participants/acwa-power</c> or <c>evidence: spa-2016, para. 3 (date)</c>.</param>
-/// <param name="Value">What it holds; empty where the path says all.</param>
-internal sealed record FieldLine(string Path, string Value);

@@ -1,7 +1,0 @@
-namespace KzSaData;
-
-/// <summary>An investment that a total does not count.</summary>
-/// <param name="Investment">The investment.</param>
-/// <param name="Reason">Why it is not counted.</param>
-/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed record LeftOut(Investment Investment, LeftOutReason Reason);

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>Who acts: a state, a public body, a company, an organisation, or a person in a public role.</summary>
+/// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(EntityConverter<Actor>))]
+public sealed class Actor : Entity
+{
+    internal Actor(EntityTable table, int row)
+        : base(table, row)
+    {
+    }
+
+    /// <summary>The permanent id.</summary>
+    public RecordId<Actor> Id => RecordId<Actor>.Of(this);
+
+    /// <summary>What kind of actor it is.</summary>
+    public ActorKind Kind => (ActorKind)Code(ActorShape.Kind);
+
+    /// <summary>The name today.</summary>
+    public LocalizedText Name => field ??= View.RequiredLocalized(ActorShape.Name);
+
+    /// <summary>Earlier names, with the time when they were valid.</summary>
+    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, ActorShape.FormerNames, static (view, _) => new FormerName(view));
+
+    /// <summary>What it is; for a person, the public role. Null where nobody wrote it.</summary>
+    public LocalizedText? Description => field ??= View.Localized(ActorShape.Description);
+
+    /// <summary>The state that is its home; null for a state itself and for organisations of several states.</summary>
+    public Actor? Country => View.Has(ActorShape.Country) ? Graph.Actors.At(View.Row(ActorShape.Country)) : null;
+
+    /// <summary>The body it belongs to, or null.</summary>
+    public Actor? Parent => View.Has(ActorShape.Parent) ? Graph.Actors.At(View.Row(ActorShape.Parent)) : null;
+
+    /// <summary>The Wikidata item, such as <c>Q851</c>; null unless somebody checked it.</summary>
+    public string? Wikidata => View.Text(ActorShape.Wikidata);
+
+    /// <summary>ISO 3166-1 alpha-2 code of a state; null for others.</summary>
+    public string? Iso3166 => View.Text(ActorShape.Iso3166);
+
+    /// <summary>All records in which it takes part itself, in order of kind, date and id; those of a state's companies and bodies are not among a state's.</summary>
+    public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Actor, (uint)Row);
+
+    internal override LocalizedText DisplayName => Name;
+
+    private protected override int NotesSlot => ActorShape.Notes;
+}

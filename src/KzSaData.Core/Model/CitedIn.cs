@@ -1,0 +1,24 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>Where another source refers to a source.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class CitedIn
+{
+    internal CitedIn(ObjectView view, EntityGraph graph)
+    {
+        Source = graph.Sources.At(view.Row(CitedInShape.Source));
+        Locator = view.RequiredText(CitedInShape.Locator);
+    }
+
+    /// <summary>The source that cites it.</summary>
+    public Source Source { get; }
+
+    /// <summary>Where it does so, such as <c>reference [3]</c>.</summary>
+    public string Locator { get; }
+}

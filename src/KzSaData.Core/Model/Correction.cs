@@ -1,0 +1,44 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>A published value that was wrong, and what replaced it.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class Correction : DatasetChange
+{
+    internal Correction(EntityGraph graph, ObjectView view)
+        : base(
+            view.Date(CorrectionShape.Date) ?? throw DatasetFormatException.Damaged("a correction has no date"),
+            view.RequiredText(CorrectionShape.Version),
+            view.RequiredText(CorrectionShape.Reason))
+    {
+        Record = graph.RecordAt(view.Slot(CorrectionShape.Record));
+        Field = view.RequiredText(CorrectionShape.Field);
+        Old = view.Text(CorrectionShape.Old);
+        New = view.Text(CorrectionShape.New);
+        Source = graph.Sources.At(view.Row(CorrectionShape.Source));
+        Locator = view.RequiredText(CorrectionShape.Locator);
+    }
+
+    /// <summary>The record.</summary>
+    public DatasetRecord Record { get; }
+
+    /// <summary>The field, as evidence names it.</summary>
+    public string Field { get; }
+
+    /// <summary>The value as it was published, or null where there was none.</summary>
+    public string? Old { get; }
+
+    /// <summary>The value since, or null where there is none any more.</summary>
+    public string? New { get; }
+
+    /// <summary>The source on whose evidence it was changed.</summary>
+    public Source Source { get; }
+
+    /// <summary>Where in the source.</summary>
+    public string Locator { get; }
+}

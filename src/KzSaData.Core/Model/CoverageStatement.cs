@@ -1,0 +1,40 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>What was looked for in a period, and how complete the records of a kind are for it.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class CoverageStatement
+{
+    internal CoverageStatement(EntityGraph graph, ObjectView view)
+    {
+        Kind = (RecordKind)view.Code(CoverageShape.Kind);
+        Period = view.Date(CoverageShape.Period) ?? throw DatasetFormatException.Damaged("a statement of coverage has no period");
+        Areas = graph.List(view, CoverageShape.Areas, static (code, _) => (CooperationArea)code);
+        Completeness = (Completeness)view.Code(CoverageShape.Completeness);
+        Searched = view.RequiredLocalized(CoverageShape.Searched);
+        Gaps = view.Localized(CoverageShape.Gaps);
+    }
+
+    /// <summary>The kind of records that the statement is about.</summary>
+    public RecordKind Kind { get; }
+
+    /// <summary>The period, in whole years.</summary>
+    public EdtfDate Period { get; }
+
+    /// <summary>The areas that the statement is limited to; empty for all.</summary>
+    public IReadOnlyList<CooperationArea> Areas { get; }
+
+    /// <summary>How complete the records are.</summary>
+    public Completeness Completeness { get; }
+
+    /// <summary>What was looked for, and where.</summary>
+    public LocalizedText Searched { get; }
+
+    /// <summary>What is known to be missing, or was searched and not found; null where nothing is known.</summary>
+    public LocalizedText? Gaps { get; }
+}

@@ -1,0 +1,28 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>What a curator found wrong or uncertain about an entity, and how it was decided.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class CurationNote
+{
+    internal CurationNote(Entity about, ObjectView view)
+    {
+        About = about;
+        Class = (NoteClass)view.Code(NoteShape.Class);
+        Text = view.RequiredLocalized(NoteShape.Text);
+    }
+
+    /// <summary>The record, actor, place or source that the note is about.</summary>
+    public Entity About { get; }
+
+    /// <summary>What kind of trouble it is.</summary>
+    public NoteClass Class { get; }
+
+    /// <summary>The finding and the decision; English always, other languages where an editor wrote them.</summary>
+    public LocalizedText Text { get; }
+}

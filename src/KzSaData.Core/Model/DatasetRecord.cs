@@ -1,0 +1,119 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>Something that happened or was said: an <see cref="Event"/>, <see cref="Agreement"/>, <see cref="Investment"/>, <see cref="Indicator"/>, <see cref="Programme"/> or <see cref="Proposal"/>.</summary>
+/// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(EntityConverter<DatasetRecord>))]
+public abstract class DatasetRecord : Entity
+{
+    private protected DatasetRecord(EntityTable table, int row)
+        : base(table, row)
+    {
+    }
+
+    /// <summary>Which of the six kinds of record it is.</summary>
+    public RecordKind RecordKind => (RecordKind)(Table.Id - TableId.Event + 1);
+
+    /// <summary>A headline of at most a dozen words.</summary>
+    public LocalizedText Title => field ??= View.RequiredLocalized(RecordFields.Title);
+
+    /// <summary>What happened, in one to three sentences of the curator's own.</summary>
+    public LocalizedText Summary => field ??= View.RequiredLocalized(RecordFields.Summary);
+
+    /// <summary>When, no more precisely than the evidence allows; null where no source says.</summary>
+    /// <remarks>An agreement's date is its signing, an investment's its first stage, an indicator's its period, a programme's its life.</remarks>
+    public EdtfDate? Date => field ??= View.Date(RecordFields.Date);
+
+    /// <summary>The hijri year, month or day that a source gives, or null.</summary>
+    public HijriPeriod? Hijri => View.Text(RecordFields.Hijri) is { } text
+        ? HijriPeriod.TryParse(text, out HijriPeriod? period) ? period : throw DatasetFormatException.Damaged($"{Excerpt.Of(text)} is no hijri date")
+        : null;
+
+    /// <summary>The areas of cooperation it belongs to, one to four.</summary>
+    public IReadOnlyList<CooperationArea> Areas => field ??= Table.List(View, RecordFields.Areas, static (code, _) => (CooperationArea)code);
+
+    /// <summary>Where, or null.</summary>
+    public Place? Place => View.Has(RecordFields.Place) ? Graph.Places.At(View.Row(RecordFields.Place)) : null;
+
+    /// <summary>Who took part in which role, the main ones first.</summary>
+    public IReadOnlyList<Participant> Participants => field ??= Table.List(View, RecordFields.Participants, static (view, graph) => new Participant(view, graph));
+
+    /// <summary>Who says so, and where; never empty.</summary>
+    public IReadOnlyList<Evidence> Evidence => field ??= Table.List(View, RecordFields.Evidence, static (view, graph) => new Evidence(view, graph));
+
+    /// <summary>The evidence that makes it disputed: live, and saying what cannot be true together with the record; empty where <see cref="Support"/> is not <see cref="Support.Disputed"/>.</summary>
+    public IReadOnlyList<Evidence> Disputes => field ??= Evidence.Where(evidence => SupportRule.IsDispute(this, evidence)).ToArray().AsReadOnly();
+
+    /// <summary>Links from this record to others.</summary>
+    public IReadOnlyList<Relation> Relations => field ??= Table.List(View, RecordFields.Relations, static (view, graph) => new Relation(view, graph));
+
+    /// <summary>The records that link to this one, by a relation or as the event that they came out of; in order of kind, date and id.</summary>
+    public IReadOnlyList<DatasetRecord> LinkedFrom => field ??= Graph.RecordsOf(IndexKind.LinksTo, RecordReference.Pack(Table.Id, Row));
+
+    /// <summary>How well its date, main participants and amount are supported; computed from the evidence.</summary>
+    public Support Support => Table.Section(SectionKind.Support, 1).Bytes(Row, 1)[0] is >= (byte)Support.Unverified and <= (byte)Support.Disputed and var support
+        ? (Support)support
+        : throw DatasetFormatException.Damaged("it has no proper support of a record");
+
+    internal override LocalizedText DisplayName => Title;
+
+    private protected override int NotesSlot => RecordFields.Notes;
+
+    /// <summary>The evidence that speaks to a field, in the order of the seed.</summary>
+    /// <param name="path">The field, such as <c>date</c>, <c>participants/acwa-power</c> or <c>amounts/committed</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public IReadOnlyList<Evidence> EvidenceFor(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        List<Evidence> found = [];
+        foreach (Evidence evidence in Evidence)
+        {
+            if (evidence.SpeaksTo(path))
+            {
+                found.Add(evidence);
+            }
+        }
+
+        return found.AsReadOnly();
+    }
+
+    /// <summary>The fields that must be confirmed for the record to count as corroborated.</summary>
+    internal virtual IEnumerable<string> KeyFields()
+    {
+        if (Date is not null)
+        {
+            yield return "date";
+        }
+
+        // Support looks at the two main participants; a crowd of delegates need not be confirmed one by one.
+        for (int i = 0; i < Math.Min(2, Participants.Count); i++)
+        {
+            yield return $"participants/{Participants[i].Actor.Key}";
+        }
+    }
+
+    /// <summary>Whether a value that a source gives can be true together with the record's; null where values of the field cannot be compared.</summary>
+    /// <param name="path">The field.</param>
+    /// <param name="says">The value that the source gives.</param>
+    internal virtual bool? CanBeTrueWith(string path, string says) => path switch
+    {
+        "date" => Date is not null && EdtfDate.TryParse(says, out EdtfDate? other) ? Date.CanBeTrueWith(other) : null,
+        _ => null,
+    };
+
+    /// <summary>The actors that take part in any way, some perhaps twice.</summary>
+    internal virtual IEnumerable<Actor> InvolvedActors() => Participants.Select(static participant => participant.Actor);
+
+    /// <summary>The records that this one refers to.</summary>
+    internal virtual IEnumerable<DatasetRecord> LinkedRecords() => Relations.Select(static relation => relation.To);
+
+    private protected IReadOnlyList<Actor> ActorsIn(int slot) => Table.List(View, slot, static (row, graph) => graph.Actors.At((int)row - 1));
+
+    private protected Actor? ActorIn(int slot) => View.Has(slot) ? Graph.Actors.At(View.Row(slot)) : null;
+}

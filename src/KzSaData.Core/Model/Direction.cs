@@ -1,0 +1,48 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>A direction of cooperation as the founding article's Table 1 has it, with the records that are its examples.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class Direction
+{
+    internal Direction(EntityGraph graph, ObjectView view)
+    {
+        Key = view.RequiredText(DirectionShape.Id);
+        Title = view.RequiredLocalized(DirectionShape.Title);
+        Examples = view.RequiredLocalized(DirectionShape.Examples);
+        Results = view.RequiredLocalized(DirectionShape.Results);
+        Areas = graph.List(view, DirectionShape.Areas, static (code, _) => (CooperationArea)code);
+        Records = graph.List(view, DirectionShape.Records, static (reference, from) => from.RecordAt(reference));
+        Source = graph.Sources.At(view.Row(DirectionShape.Source));
+        Locator = view.RequiredText(DirectionShape.Locator);
+    }
+
+    /// <summary>The permanent id as text.</summary>
+    public string Key { get; }
+
+    /// <summary>The direction.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The examples of initiatives that the table names, in the curator's words.</summary>
+    public LocalizedText Examples { get; }
+
+    /// <summary>The results that the table claims, in the curator's words.</summary>
+    public LocalizedText Results { get; }
+
+    /// <summary>The areas of cooperation that it covers.</summary>
+    public IReadOnlyList<CooperationArea> Areas { get; }
+
+    /// <summary>The records that are its examples.</summary>
+    public IReadOnlyList<DatasetRecord> Records { get; }
+
+    /// <summary>The source of the table.</summary>
+    public Source Source { get; }
+
+    /// <summary>Where in the source.</summary>
+    public string Locator { get; }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>Anything that a dataset knows by an id: a record, an actor, a place or a source.</summary>
+/// <remarks>An entity is a view of its dataset: what it holds is read when asked for, and kept. Two entities are the same when they are the same object.</remarks>
+/// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(EntityConverter<Entity>))]
+public abstract class Entity
+{
+    private protected Entity(EntityTable table, int row)
+    {
+        Table = table;
+        Row = row;
+    }
+
+    /// <summary>The id as text, the same as the typed <c>Id</c>.</summary>
+    public string Key => field ??= View.RequiredText(0);
+
+    /// <summary>What a curator found wrong or uncertain about it; usually empty.</summary>
+    public IReadOnlyList<CurationNote> Notes => field ??= Table.List(View, NotesSlot, (view, _) => new CurationNote(this, view));
+
+    /// <summary>What a reader would call it: the title or the name.</summary>
+    internal abstract LocalizedText DisplayName { get; }
+
+    internal EntityTable Table { get; }
+
+    internal int Row { get; }
+
+    internal ObjectView View => Table.View(Row);
+
+    internal EntityGraph Graph => Table.Graph;
+
+    private protected abstract int NotesSlot { get; }
+
+    /// <summary>The code of a slot; 0 where there is none.</summary>
+    private protected int Code(int slot) => (int)Table.Slot(Row, slot);
+
+    /// <summary>The id and the English name, for debuggers and logs.</summary>
+    public override string ToString() => $"{Key}: {DisplayName}";
+}

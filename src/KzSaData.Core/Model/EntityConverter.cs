@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Model;
+
+/// <summary>Writes a record or another entity as its seed is, with what is computed added at the end.</summary>
+internal sealed class EntityConverter<T> : JsonConverter<T>
+    where T : Entity
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("A record lives in a dataset and cannot be read alone. Put the JSON into a folder of seeds and use Dataset.FromSeeds.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        RowWriter.WriteMembers(writer, value.View, Tables.Of(value.Table.Id).Shape, value.Table.Store);
+        if (value is DatasetRecord record)
+        {
+            writer.WriteString("support", record.Support.Code());
+        }
+
+        writer.WriteEndObject();
+    }
+}

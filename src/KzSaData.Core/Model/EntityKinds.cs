@@ -1,0 +1,38 @@
+using KzSaData.Schema;
+
+namespace KzSaData.Model;
+
+/// <summary>The one table of kinds: which class stands for the rows of which table.</summary>
+/// <remarks>Switches rather than a list of factories: nothing is made for kinds that a program does not ask for.</remarks>
+internal static class EntityKinds
+{
+    /// <summary>A table that keeps its objects.</summary>
+    public static EntityTable Open(EntityGraph graph, TableId id) => id switch
+    {
+        TableId.Actor => new EntityTable<Actor>(graph, id),
+        TableId.Place => new EntityTable<Place>(graph, id),
+        TableId.Source => new EntityTable<Source>(graph, id),
+        TableId.Event => new EntityTable<Event>(graph, id),
+        TableId.Agreement => new EntityTable<Agreement>(graph, id),
+        TableId.Investment => new EntityTable<Investment>(graph, id),
+        TableId.Indicator => new EntityTable<Indicator>(graph, id),
+        TableId.Programme => new EntityTable<Programme>(graph, id),
+        TableId.Proposal => new EntityTable<Proposal>(graph, id),
+        _ => throw DatasetFormatException.Damaged($"it refers to a kind of record that does not exist ({(int)id})"),
+    };
+
+    /// <summary>A new object for a row.</summary>
+    public static Entity Make(EntityTable table, int row) => table.Id switch
+    {
+        TableId.Actor => new Actor(table, row),
+        TableId.Place => new Place(table, row),
+        TableId.Source => new Source(table, row),
+        TableId.Event => new Event(table, row),
+        TableId.Agreement => new Agreement(table, row),
+        TableId.Investment => new Investment(table, row),
+        TableId.Indicator => new Indicator(table, row),
+        TableId.Programme => new Programme(table, row),
+        TableId.Proposal => new Proposal(table, row),
+        _ => throw new InvalidOperationException($"rows of {table.Id} are no entities"),
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>All entities of a kind, in the order of their ids: <see cref="Dataset.Actors"/>, <see cref="Dataset.Places"/>, <see cref="Dataset.Sources"/>.</summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class EntitySet<T> : IReadOnlyCollection<T>
+    where T : Entity
+{
+    private readonly EntityTable<T> table;
+
+    internal EntitySet(EntityTable<T> table) => this.table = table;
+
+    /// <summary>How many there are.</summary>
+    public int Count => table.Count;
+
+    /// <summary>The entity of an id.</summary>
+    /// <param name="id">The id, such as one of <c>KnownActors</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
+    public T this[RecordId<T> id] => this[id.Text];
+
+    /// <summary>The entity of an id given as text.</summary>
+    /// <param name="id">The id as text.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
+    public T this[string id] => table.At(Lookup.Required(table, id));
+
+    /// <summary>The entity of an id, or null.</summary>
+    /// <param name="id">The id as text.</param>
+    public T? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return table.Find(id) is int row and >= 0 ? table.At(row) : null;
+    }
+
+    /// <summary>The entity of an id, or null.</summary>
+    /// <param name="id">The id.</param>
+    public T? Find(RecordId<T> id) => Find(id.Text);
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (int row = 0; row < table.Count; row++)
+        {
+            yield return table.At(row);
+        }
+    }
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,22 @@
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Model;
+
+/// <summary>A table whose rows are entities, without regard to their type.</summary>
+internal abstract class EntityTable(EntityGraph graph, TableId id) : RowTable(graph.Store, id)
+{
+    public readonly EntityGraph Graph = graph;
+
+    /// <summary>The entity of a row, always the same object.</summary>
+    public abstract Entity EntityAt(int row);
+
+    /// <summary>A new object for a row, which the table does not keep.</summary>
+    public Entity Make(int row) => EntityKinds.Make(this, row);
+
+    /// <summary>The items of a list of objects.</summary>
+    public IReadOnlyList<TItem> List<TItem>(ObjectView view, int slot, Func<ObjectView, EntityGraph, TItem> make) => Graph.List(view, slot, make);
+
+    /// <summary>The items of a list of numbers: codes or references.</summary>
+    public IReadOnlyList<TItem> List<TItem>(ObjectView view, int slot, Func<uint, EntityGraph, TItem> make) => Graph.List(view, slot, make);
+}

@@ -1,0 +1,44 @@
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Model;
+
+/// <summary>The rows of one table as objects: each is made when somebody first looks at it, once.</summary>
+internal sealed class EntityTable<T>(EntityGraph graph, TableId id) : EntityTable(graph, id)
+    where T : Entity
+{
+    // Pages, so that opening a table of a million rows does not allocate a million references.
+    private const int PageSize = 1024;
+    private T?[]?[]? pages;
+
+    public override Entity EntityAt(int row) => At(row);
+
+    /// <summary>The entity of a row, always the same object.</summary>
+    public T At(int row)
+    {
+        Memory.ThrowIfDisposed();
+        return Cached(row) ?? Add(row);
+    }
+
+    protected override string? CachedId(int row) => Cached(row)?.Key;
+
+    // Without barriers: whoever sees an object here sees what was written before it was put here.
+    private T? Cached(int row)
+    {
+        T?[]?[]? all = pages;
+        uint number = (uint)row / PageSize;
+        T?[]? page = all is not null && number < (uint)all.Length ? all[number] : null;
+        uint place = (uint)row % PageSize;
+        return page is not null && place < (uint)page.Length ? page[place] : null;
+    }
+
+    private T Add(int row)
+    {
+        // Throws at a row that the table does not have.
+        _ = View(row);
+        T?[]?[] all = pages ?? Once.Publish(ref pages, new T?[]?[(RowCount + PageSize - 1) / PageSize]);
+        int number = row / PageSize;
+        T?[] page = all[number] ?? Once.Publish(ref all[number], new T?[Math.Min(PageSize, RowCount - (number * PageSize))]);
+        return Once.Publish(ref page[row % PageSize], (T)Make(row));
+    }
+}

@@ -1,0 +1,18 @@
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Model;
+
+/// <summary>Reads numbers with a qualifier from an image.</summary>
+internal static class EstimateView
+{
+    public static Estimate Read(ObjectView view) =>
+        Estimate.TryCreate((Qualifier)view.Code(EstimateFields.Qualifier), view.Decimal(EstimateFields.Low), view.Decimal(EstimateFields.Best), view.Decimal(EstimateFields.High), out Estimate? estimate, out string? problem)
+            ? estimate
+            : throw DatasetFormatException.Damaged($"{problem}");
+
+    public static Currency Currency(string code) =>
+        KzSaData.Currency.TryParse(code, out Currency currency) ? currency : throw DatasetFormatException.Damaged($"'{code}' is no currency");
+}

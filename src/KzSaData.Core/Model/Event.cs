@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>Something that happened, was planned or was reported between the two sides: a visit, a summit, an opening, a quarrel.</summary>
+/// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(EntityConverter<Event>))]
+public sealed class Event : DatasetRecord
+{
+    internal Event(EntityTable table, int row)
+        : base(table, row) =>
+
+        // Read at once, since programs ask most records for it.
+        Kind = (EventKind)Code(EventShape.Kind);
+
+    /// <summary>The permanent id.</summary>
+    public RecordId<Event> Id => RecordId<Event>.Of(this);
+
+    /// <summary>What kind of event it is.</summary>
+    public EventKind Kind { get; }
+
+    /// <summary>The rank of the highest participants, or null where it does not apply.</summary>
+    public EventLevel? Level => View.Has(EventShape.Level) ? (EventLevel)Code(EventShape.Level) : null;
+
+    /// <summary>Whether it occurred, or was only planned, postponed, cancelled, reported or denied.</summary>
+    public Realis Realis => (Realis)Code(EventShape.Realis);
+
+    /// <summary>What came out of it: agreements, investments, other events.</summary>
+    public IReadOnlyList<DatasetRecord> Outcomes => field ??= Table.List(View, EventShape.Outcomes, static (reference, graph) => graph.RecordAt(reference));
+
+    internal override bool? CanBeTrueWith(string path, string says) => path switch
+    {
+        "kind" => says == Kind.Code(),
+        "realis" => says == Realis.Code(),
+        "level" => Level is { } level ? says == level.Code() : null,
+        _ => base.CanBeTrueWith(path, says),
+    };
+
+    internal override IEnumerable<DatasetRecord> LinkedRecords() => base.LinkedRecords().Concat(Outcomes);
+}

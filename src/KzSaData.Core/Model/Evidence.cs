@@ -1,0 +1,65 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>What one source says about one record, and where it says so.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class Evidence
+{
+    internal Evidence(ObjectView view, EntityGraph graph)
+    {
+        Source = graph.Sources.At(view.Row(EvidenceShape.Source));
+        Locator = view.RequiredText(EvidenceShape.Locator);
+        Fields = graph.List(view, EvidenceShape.Fields, static (text, from) => from.Store.Image.Text(text) ?? string.Empty);
+        Stance = view.Has(EvidenceShape.Stance) ? (Stance)view.Code(EvidenceShape.Stance) : Stance.Supports;
+        Says = view.Text(EvidenceShape.Says);
+        Standing = view.Has(EvidenceShape.Standing) ? (Standing)view.Code(EvidenceShape.Standing) : Standing.Live;
+        Reason = view.Text(EvidenceShape.Reason);
+        Note = view.Text(EvidenceShape.Note);
+    }
+
+    /// <summary>Who says so.</summary>
+    public Source Source { get; }
+
+    /// <summary>Where in the source: paragraph, page, section, or which part of an excerpt.</summary>
+    public string Locator { get; }
+
+    /// <summary>The fields that it speaks to, such as <c>date</c>, <c>participants</c>, <c>amounts/committed</c>; empty for title, summary and areas.</summary>
+    public IReadOnlyList<string> Fields { get; }
+
+    /// <summary>Whether the source supports the record, contradicts it or merely mentions it.</summary>
+    public Stance Stance { get; }
+
+    /// <summary>The value that this source gives, where it differs from the record's or is more or less precise; else null.</summary>
+    public string? Says { get; }
+
+    /// <summary>Whether the matter is live or was resolved.</summary>
+    public Standing Standing { get; }
+
+    /// <summary>Why it counts as resolved; null while it is live.</summary>
+    public string? Reason { get; }
+
+    /// <summary>Anything a reader of this evidence should know, or null.</summary>
+    public string? Note { get; }
+
+    /// <summary>Whether it speaks to a field or to a part of it: <c>participants</c> covers <c>participants/acwa-power</c>.</summary>
+    /// <param name="path">The field, such as <c>date</c> or <c>amounts/committed</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public bool SpeaksTo(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        foreach (string field in Fields)
+        {
+            if (path.StartsWith(field, StringComparison.Ordinal) && (path.Length == field.Length || path[field.Length] == '/'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

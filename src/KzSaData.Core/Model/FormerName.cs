@@ -1,0 +1,24 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>A name that was valid for a time: cities and ministries are renamed.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class FormerName
+{
+    internal FormerName(ObjectView view)
+    {
+        Name = view.RequiredLocalized(NameShape.Name);
+        Period = view.Date(NameShape.Period);
+    }
+
+    /// <summary>The name then.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>From when to when it was the name; null where no source says.</summary>
+    public EdtfDate? Period { get; }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>A statistic, or a tendency that a source states without a number.</summary>
+/// <remarks>Its date is the period measured. Each side may report the same flow differently: both are kept and linked as mirrors.</remarks>
+/// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(EntityConverter<Indicator>))]
+public sealed class Indicator : DatasetRecord
+{
+    internal Indicator(EntityTable table, int row)
+        : base(table, row)
+    {
+    }
+
+    /// <summary>The permanent id.</summary>
+    public RecordId<Indicator> Id => RecordId<Indicator>.Of(this);
+
+    /// <summary>What is measured.</summary>
+    public Measure Measure => (Measure)Code(IndicatorShape.Measure);
+
+    /// <summary>The number with its qualifier, or null where the source gives a tendency only.</summary>
+    public Estimate? Value => field ??= View.Has(IndicatorShape.Value) ? EstimateView.Read(View.Object(IndicatorShape.Value)) : null;
+
+    /// <summary>The unit: a currency code for absolute money, UCUM, or an English noun in the singular; null where there is no number.</summary>
+    public string? Unit => View.Text(IndicatorShape.Unit);
+
+    /// <summary>Whose figure it is.</summary>
+    public Actor Subject => Graph.Actors.At(View.Row(IndicatorShape.Subject));
+
+    /// <summary>The partner that the figure is about, such as the other side of a trade, or null.</summary>
+    public Actor? Counterpart => ActorIn(IndicatorShape.Counterpart);
+
+    /// <summary>Who reports it, or null where the source does not say.</summary>
+    public Actor? Reporter => ActorIn(IndicatorShape.Reporter);
+
+    internal override IEnumerable<string> KeyFields()
+    {
+        foreach (string path in base.KeyFields())
+        {
+            yield return path;
+        }
+
+        if (Value is not null)
+        {
+            yield return "value";
+        }
+    }
+
+    internal override bool? CanBeTrueWith(string path, string says) =>
+        path == "value" && Value is not null && Estimate.TryParse(says, out Estimate? other) ? Value.CanBeTrueWith(other) : base.CanBeTrueWith(path, says);
+
+    internal override IEnumerable<Actor> InvolvedActors() => new[] { Subject, Counterpart, Reporter }.OfType<Actor>().Concat(base.InvolvedActors());
+}

@@ -1,0 +1,123 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>A flow of money or goods from one side into the other: a grant, a loan, a share, a project, a gift.</summary>
+/// <remarks>Its date is that of its first stage. A total over several investments is <see cref="InvestmentQueries.Total"/>, which counts nothing twice.</remarks>
+/// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(EntityConverter<Investment>))]
+public sealed class Investment : DatasetRecord
+{
+    internal Investment(EntityTable table, int row)
+        : base(table, row) =>
+
+        // Read at once, since programs ask most records for it.
+        Kind = (InvestmentKind)Code(InvestmentShape.Kind);
+
+    /// <summary>The permanent id.</summary>
+    public RecordId<Investment> Id => RecordId<Investment>.Of(this);
+
+    /// <summary>What kind of flow it is.</summary>
+    public InvestmentKind Kind { get; }
+
+    /// <summary>Who gives; never empty.</summary>
+    public IReadOnlyList<Actor> From => field ??= ActorsIn(InvestmentShape.From);
+
+    /// <summary>Who or which country receives; never empty.</summary>
+    public IReadOnlyList<Actor> Into => field ??= ActorsIn(InvestmentShape.Into);
+
+    /// <summary>One amount for each stage that a source gives, in the order of the stages; empty where no source names a sum.</summary>
+    public IReadOnlyList<MoneyClaim> Amounts => field ??= ReadAmounts();
+
+    /// <summary>The amount of the latest stage, or null where no source names a sum.</summary>
+    public MoneyClaim? Amount => Amounts.Count == 0 ? null : Amounts[^1];
+
+    /// <summary>Capacities and other quantities that are not money.</summary>
+    public IReadOnlyList<Quantity> Quantities => field ??= Table.List(View, InvestmentShape.Quantities, static (view, _) => new Quantity(view));
+
+    /// <summary>The steps of its life that a source reports, in the order of the seed.</summary>
+    public IReadOnlyList<StatusStep> Statuses => field ??= Table.List(View, InvestmentShape.Statuses, (view, _) => new StatusStep(this, view));
+
+    /// <summary>The last reported step of its life, or null.</summary>
+    public InvestmentStatus? Status => Statuses.Count == 0 ? null : Statuses[^1].Status;
+
+    /// <summary>How totals treat it.</summary>
+    public Aggregation Aggregation => (Aggregation)Code(InvestmentShape.Aggregation);
+
+    internal override IEnumerable<string> KeyFields()
+    {
+        foreach (string path in base.KeyFields())
+        {
+            yield return path;
+        }
+
+        foreach (Actor actor in From)
+        {
+            yield return $"from/{actor.Key}";
+        }
+
+        foreach (Actor actor in Into)
+        {
+            yield return $"into/{actor.Key}";
+        }
+
+        if (Amount is { } amount)
+        {
+            yield return amount.Path;
+        }
+    }
+
+    internal override bool? CanBeTrueWith(string path, string says)
+    {
+        if (path.StartsWith("amounts", StringComparison.Ordinal) && Price.TryParse(says, out Price? price))
+        {
+            return CanBeTrueWith(path, price);
+        }
+
+        foreach (Quantity quantity in Quantities)
+        {
+            if ((path == "quantities" || path == $"quantities/{quantity.What}") && Estimate.TryParse(says, out Estimate? estimate))
+            {
+                return quantity.Value.CanBeTrueWith(estimate);
+            }
+        }
+
+        foreach (StatusStep step in Statuses)
+        {
+            if (path == $"statuses/{step.Status.Code()}" && step.Date is not null && EdtfDate.TryParse(says, out EdtfDate? date))
+            {
+                return step.Date.CanBeTrueWith(date);
+            }
+        }
+
+        return base.CanBeTrueWith(path, says);
+    }
+
+    internal override IEnumerable<Actor> InvolvedActors() => From.Concat(Into).Concat(base.InvolvedActors());
+
+    // A path without a stage speaks of the latest amount.
+    private bool? CanBeTrueWith(string path, Price price)
+    {
+        foreach (MoneyClaim amount in Amounts)
+        {
+            if (path == amount.Path || (path == "amounts" && amount == Amount))
+            {
+                return amount.Price.CanBeTrueWith(price);
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<MoneyClaim> ReadAmounts()
+    {
+        MoneyClaim[] amounts = [.. Table.List(View, InvestmentShape.Amounts, (view, _) => new MoneyClaim(this, view))];
+        Array.Sort(amounts, static (a, b) => a.Stage.CompareTo(b.Stage));
+        return Array.AsReadOnly(amounts);
+    }
+}

@@ -1,0 +1,38 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>A step in the legal life of an agreement that a source reports.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class LegalStep
+{
+    private readonly Agreement agreement;
+
+    internal LegalStep(Agreement agreement, ObjectView view)
+    {
+        this.agreement = agreement;
+        Kind = (LegalStepKind)view.Code(LegalStepShape.Step, LegalStepKindCodes.List);
+        By = view.Has(LegalStepShape.By) ? agreement.Graph.Actors.At(view.Row(LegalStepShape.By)) : null;
+        Date = view.Date(LegalStepShape.Date);
+        Note = view.Text(LegalStepShape.Note);
+    }
+
+    /// <summary>Signed, ratified, entered into force and so on.</summary>
+    public LegalStepKind Kind { get; }
+
+    /// <summary>The side that took the step, or null where it was taken together or no source says.</summary>
+    public Actor? By { get; }
+
+    /// <summary>When, or null where no source says.</summary>
+    public EdtfDate? Date { get; }
+
+    /// <summary>Anything a reader should know, or null.</summary>
+    public string? Note { get; }
+
+    /// <summary>The evidence for this step.</summary>
+    public IReadOnlyList<Evidence> Evidence => agreement.EvidenceFor($"legalSteps/{Kind.Code()}");
+}

@@ -1,0 +1,62 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>A sum of money as sources give it: a number with its qualifier, at one stage, in one currency.</summary>
+/// <remarks>Amounts are in whole units of the currency (dollars, not cents or millions). Nothing is ever converted to another currency.</remarks>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class MoneyClaim
+{
+    private readonly Investment investment;
+
+    internal MoneyClaim(Investment investment, ObjectView view)
+    {
+        this.investment = investment;
+        Value = EstimateView.Read(view);
+        Stage = (MoneyStage)view.Code(AmountShape.Stage, MoneyStageCodes.List);
+        Currency = EstimateView.Currency(view.RequiredText(AmountShape.Currency));
+        Date = view.Date(AmountShape.Date);
+        Note = view.Text(AmountShape.Note);
+    }
+
+    /// <summary>The number with its qualifier.</summary>
+    public Estimate Value { get; }
+
+    /// <summary>The lower bound, or null where it is open or the sum is a single number.</summary>
+    public decimal? Low => Value.Low;
+
+    /// <summary>The number itself, or null where the source gives bounds only.</summary>
+    public decimal? Best => Value.Best;
+
+    /// <summary>The upper bound, or null where it is open or the sum is a single number.</summary>
+    public decimal? High => Value.High;
+
+    /// <summary>How the source put it.</summary>
+    public Qualifier Qualifier => Value.Qualifier;
+
+    /// <summary>The currency in which the source states the sum.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>How far the money had come.</summary>
+    public MoneyStage Stage { get; }
+
+    /// <summary>When it reached the stage or was said to have; null where no source says.</summary>
+    public EdtfDate? Date { get; }
+
+    /// <summary>Anything a reader should know, or null.</summary>
+    public string? Note { get; }
+
+    /// <summary>The evidence for this amount.</summary>
+    public IReadOnlyList<Evidence> Evidence => investment.EvidenceFor(Path);
+
+    internal string Path => $"amounts/{Stage.Code()}";
+
+    internal Price Price => new(Currency, Value);
+
+    /// <summary>Currency and number, such as <c>USD ~1100000000</c>.</summary>
+    public override string ToString() => Price.ToString();
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>Where something happened.</summary>
+/// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(EntityConverter<Place>))]
+public sealed class Place : Entity
+{
+    internal Place(EntityTable table, int row)
+        : base(table, row)
+    {
+    }
+
+    /// <summary>The permanent id.</summary>
+    public RecordId<Place> Id => RecordId<Place>.Of(this);
+
+    /// <summary>What kind of place it is.</summary>
+    public PlaceKind Kind => (PlaceKind)Code(PlaceShape.Kind);
+
+    /// <summary>The name today.</summary>
+    public LocalizedText Name => field ??= View.RequiredLocalized(PlaceShape.Name);
+
+    /// <summary>Earlier names, with the time when they were valid.</summary>
+    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, PlaceShape.FormerNames, static (view, _) => new FormerName(view));
+
+    /// <summary>The state that it lies in.</summary>
+    public Actor Country => Graph.Actors.At(View.Row(PlaceShape.Country));
+
+    /// <summary>ISO 3166-2 code of the region, such as <c>KZ-71</c>, or null.</summary>
+    public string? Iso31662 => View.Text(PlaceShape.Iso31662);
+
+    /// <summary>Degrees north (WGS 84), or null; <see cref="Precision"/> tells what the point stands for.</summary>
+    public decimal? Latitude => View.Decimal(PlaceShape.Latitude);
+
+    /// <summary>Degrees east (WGS 84), or null; <see cref="Precision"/> tells what the point stands for.</summary>
+    public decimal? Longitude => View.Decimal(PlaceShape.Longitude);
+
+    /// <summary>What the coordinates stand for; null where there are none.</summary>
+    public GeoPrecision? Precision => View.Has(PlaceShape.Precision) ? (GeoPrecision)Code(PlaceShape.Precision) : null;
+
+    /// <summary>All records that happened there, in order of kind, date and id.</summary>
+    public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Place, (uint)Row);
+
+    internal override LocalizedText DisplayName => Name;
+
+    private protected override int NotesSlot => PlaceShape.Notes;
+}

@@ -1,0 +1,28 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>A link from one record to another.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class Relation
+{
+    internal Relation(ObjectView view, EntityGraph graph)
+    {
+        Kind = (RelationKind)view.Code(RelationShape.Kind);
+        To = graph.RecordAt(view.Slot(RelationShape.To));
+        Note = view.Text(RelationShape.Note);
+    }
+
+    /// <summary>What the link means, read from the record that has it.</summary>
+    public RelationKind Kind { get; }
+
+    /// <summary>The other record.</summary>
+    public DatasetRecord To { get; }
+
+    /// <summary>Why, or null.</summary>
+    public string? Note { get; }
+}

@@ -1,0 +1,49 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+using NodaTime;
+
+namespace KzSaData;
+
+/// <summary>What a release of a dataset says of itself.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class ReleaseInfo
+{
+    internal ReleaseInfo(EntityGraph graph, ObjectView view)
+    {
+        Version = view.RequiredText(ReleaseShape.Version);
+        AsOf = view.Date(ReleaseShape.AsOf)?.Latest ?? throw DatasetFormatException.Damaged("its release has no day up to which it knows");
+        Title = view.RequiredLocalized(ReleaseShape.Title);
+        Sides = graph.List(view, ReleaseShape.Sides, static (row, from) => from.Actors.At((int)row - 1));
+        Licence = view.RequiredText(ReleaseShape.Licence);
+        Publisher = view.RequiredText(ReleaseShape.Publisher);
+        Url = view.RequiredText(ReleaseShape.Url);
+        ContentHash = graph.Store.Image.ContentHash();
+    }
+
+    /// <summary>The version of the data: year, month and number, such as <c>2026.11.0</c>.</summary>
+    public string Version { get; }
+
+    /// <summary>SHA-256 of the canonical content, 64 lower-case hexadecimal digits. The same records give the same hash, on every machine and with every version of the library.</summary>
+    public string ContentHash { get; }
+
+    /// <summary>The day up to which the data knows.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The title of the dataset.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The two sides of the relationship.</summary>
+    public IReadOnlyList<Actor> Sides { get; }
+
+    /// <summary>The licence of the data as an SPDX expression, such as <c>CC-BY-4.0</c>.</summary>
+    public string Licence { get; }
+
+    /// <summary>Who publishes it.</summary>
+    public string Publisher { get; }
+
+    /// <summary>Where it is published.</summary>
+    public string Url { get; }
+}

@@ -1,0 +1,32 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>An id that was published once and is never used again.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class RetiredId : DatasetChange
+{
+    internal RetiredId(EntityGraph graph, ObjectView view)
+        : base(
+            view.Date(RetiredShape.Date) ?? throw DatasetFormatException.Damaged("a retired id has no date"),
+            view.RequiredText(RetiredShape.Version),
+            view.RequiredText(RetiredShape.Reason))
+    {
+        Key = view.RequiredText(RetiredShape.Id);
+        Kind = (RecordKind)view.Code(RetiredShape.Kind);
+        Successor = view.Has(RetiredShape.Successor) ? graph.RecordAt(view.Slot(RetiredShape.Successor)) : null;
+    }
+
+    /// <summary>The id as text.</summary>
+    public string Key { get; }
+
+    /// <summary>The kind of the record that had it.</summary>
+    public RecordKind Kind { get; }
+
+    /// <summary>The record that stands for it now, or null.</summary>
+    public DatasetRecord? Successor { get; }
+}

@@ -1,0 +1,34 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>A step in the life of an investment that a source reports.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class StatusStep
+{
+    private readonly Investment investment;
+
+    internal StatusStep(Investment investment, ObjectView view)
+    {
+        this.investment = investment;
+        Status = (InvestmentStatus)view.Code(StatusShape.Status, InvestmentStatusCodes.List);
+        Date = view.Date(StatusShape.Date);
+        Note = view.Text(StatusShape.Note);
+    }
+
+    /// <summary>The step.</summary>
+    public InvestmentStatus Status { get; }
+
+    /// <summary>When it was taken, or null where no source says.</summary>
+    public EdtfDate? Date { get; }
+
+    /// <summary>Anything a reader should know, or null.</summary>
+    public string? Note { get; }
+
+    /// <summary>The evidence for this step.</summary>
+    public IReadOnlyList<Evidence> Evidence => investment.EvidenceFor($"statuses/{Status.Code()}");
+}

@@ -1,0 +1,83 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>Filters, facets and totals of investments.</summary>
+/// <threadsafety>All members are pure functions, safe to call from several threads.</threadsafety>
+public static class InvestmentQueries
+{
+    /// <summary>Keeps what comes from an actor; a state stands for itself and for the actors whose country it is, not for banks of many states.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="actor">Who gives.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public static RecordQuery<Investment> From(this RecordQuery<Investment> investments, RecordId<Actor> actor) =>
+        Guard.NotNull(investments).With(IndexKind.FromOrHome, investments.ActorRow(actor));
+
+    /// <summary>Keeps what comes from an actor itself.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="actor">Who gives.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public static RecordQuery<Investment> FromExactly(this RecordQuery<Investment> investments, RecordId<Actor> actor) =>
+        Guard.NotNull(investments).With(IndexKind.From, investments.ActorRow(actor));
+
+    /// <summary>Keeps what goes into an actor; a state stands for itself and for the actors whose country it is.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="actor">Who receives.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public static RecordQuery<Investment> Into(this RecordQuery<Investment> investments, RecordId<Actor> actor) =>
+        Guard.NotNull(investments).With(IndexKind.IntoOrHome, investments.ActorRow(actor));
+
+    /// <summary>Keeps what goes into an actor itself.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="actor">Who receives.</param>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public static RecordQuery<Investment> IntoExactly(this RecordQuery<Investment> investments, RecordId<Actor> actor) =>
+        Guard.NotNull(investments).With(IndexKind.Into, investments.ActorRow(actor));
+
+    /// <summary>Keeps flows of a kind, such as grants; of several kinds, of any of them.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="kinds">The kinds.</param>
+    /// <exception cref="ArgumentException">No kind is given.</exception>
+    public static RecordQuery<Investment> OfKind(this RecordQuery<Investment> investments, params InvestmentKind[] kinds) =>
+        Guard.NotNull(investments).WithAny(IndexKind.Kind, kinds);
+
+    /// <summary>Keeps what has come to one of some stages and, as far as sources say, no further.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="stages">The stages of the latest amount.</param>
+    /// <exception cref="ArgumentException">No stage is given.</exception>
+    public static RecordQuery<Investment> AtStage(this RecordQuery<Investment> investments, params MoneyStage[] stages) =>
+        Guard.NotNull(investments).WithAny(IndexKind.Stage, stages);
+
+    /// <summary>Keeps what has one of some statuses as its last reported step.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="statuses">The statuses.</param>
+    /// <exception cref="ArgumentException">No status is given.</exception>
+    public static RecordQuery<Investment> WithStatus(this RecordQuery<Investment> investments, params InvestmentStatus[] statuses) =>
+        Guard.NotNull(investments).WithAny(IndexKind.Status, statuses);
+
+    /// <summary>Keeps what totals treat in one way, such as umbrellas.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="aggregation">The way.</param>
+    public static RecordQuery<Investment> AggregatedAs(this RecordQuery<Investment> investments, Aggregation aggregation) =>
+        Guard.NotNull(investments).With(IndexKind.Aggregation, CodeValue.Of(aggregation));
+
+    /// <summary>Keeps what is worth at least a sum: its latest amount is in the same currency and, at its lowest, not less.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="least">The sum; amounts in other currencies are not converted but left out.</param>
+    public static RecordQuery<Investment> WorthAtLeast(this RecordQuery<Investment> investments, Money least) =>
+        Guard.NotNull(investments).With(new WorthFilter(investments.Table, least));
+
+    /// <summary>Adds up the latest amounts: a range for each currency and stage, each sum counted once, and what was left out and why.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <example><code>InvestmentTotal total = data.Investments.From(KnownActors.SaudiArabia).Total();</code></example>
+    public static InvestmentTotal Total(this RecordQuery<Investment> investments) => new Totalling(Guard.NotNull(investments)).Run();
+
+    /// <summary>How many investments there are of each kind, the most frequent first.</summary>
+    /// <param name="investments">The investments.</param>
+    public static IReadOnlyList<FacetCount<InvestmentKind>> CountByKind(this RecordQuery<Investment> investments) =>
+        Guard.NotNull(investments).CountBy(IndexKind.Kind, static (_, code) => (InvestmentKind)code);
+}

@@ -1,0 +1,24 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>What a total over investments comes to, and what it leaves out.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class InvestmentTotal
+{
+    internal InvestmentTotal(IReadOnlyList<TotalLine> lines, IReadOnlyList<LeftOut> leftOut)
+    {
+        Lines = lines;
+        LeftOut = leftOut;
+    }
+
+    /// <summary>A line for each currency and stage, in the order of currency codes and stages. Lines must not be added up: stages differ in kind, currencies in worth.</summary>
+    public IReadOnlyList<TotalLine> Lines { get; }
+
+    /// <summary>What was not counted, and why, in order of date and id.</summary>
+    public IReadOnlyList<LeftOut> LeftOut { get; }
+}

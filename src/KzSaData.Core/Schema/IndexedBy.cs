@@ -1,0 +1,23 @@
+namespace KzSaData.Schema;
+
+/// <summary>Which keys a field gives an index.</summary>
+internal enum IndexedBy
+{
+    /// <summary>Each of its codes, rows or records.</summary>
+    Value = 1,
+
+    /// <summary>Each of its actors, and the state that the actor is at home in.</summary>
+    Home,
+
+    /// <summary>The number 1, where the field is there.</summary>
+    Presence,
+
+    /// <summary>Of the items of the list that it belongs to, the value of the last.</summary>
+    LastItem,
+
+    /// <summary>Of the items of the list that it belongs to, the greatest value.</summary>
+    GreatestItem,
+
+    /// <summary>The number 1, where the date is one of several.</summary>
+    OneOfDate,
+}

@@ -1,4 +1,0 @@
-namespace KzSaData.Seeds;
-
-/// <summary>A list of values of one type, in the order of the file.</summary>
-internal sealed record ListNode(IReadOnlyList<Node> Items, int Offset = -1) : Node(Offset);

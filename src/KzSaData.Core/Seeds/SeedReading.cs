@@ -1,7 +1,0 @@
-namespace KzSaData.Seeds;
-
-/// <summary>What was read, and what is wrong with it.</summary>
-/// <param name="Seeds">The rows. Where there are errors, values are missing in them, and a file that could not be read at all is a
-/// row with its id only: enough for other files to refer to it, so that one error does not bring forth others.</param>
-/// <param name="Errors">The errors in the order of path, line and column.</param>
-internal sealed record SeedReading(IReadOnlyList<Seed> Seeds, IReadOnlyList<SeedError> Errors);

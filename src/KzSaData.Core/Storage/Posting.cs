@@ -1,0 +1,242 @@
+using System.Numerics;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Values;
+
+namespace KzSaData.Storage;
+
+/// <summary>A list of rows in an image, kept by blocks: a bitmap where they are many, their numbers where they are few.</summary>
+/// <remarks>
+/// A reference with its highest bit set is the only row itself. Else it is a place in the postings section, in units of
+/// four bytes: number of blocks, then for each block its number, how many rows of it are in the list, and where they stand.
+/// </remarks>
+internal readonly struct Posting(Section postings, uint reference)
+{
+    /// <summary>Marks a reference that is the only row itself.</summary>
+    public const uint Single = 0x8000_0000;
+
+    /// <summary>Up to so many rows of a block are listed by number; more take a bitmap, which is no larger.</summary>
+    public const int MostListed = Block.Rows / 16;
+
+    // The bytes of a block in the list.
+    private const int Entry = 12;
+
+    /// <summary>An empty list.</summary>
+    public static Posting None => new(default, uint.MaxValue);
+
+    /// <summary>Whether there is no row.</summary>
+    public bool IsEmpty => reference == uint.MaxValue;
+
+    /// <summary>How many rows there are.</summary>
+    public int Count()
+    {
+        if (reference >= Single)
+        {
+            return IsEmpty ? 0 : 1;
+        }
+
+        int count = 0;
+        for (long entry = First(out long end); entry < end; entry += Entry)
+        {
+            count += RowsIn(entry);
+        }
+
+        return count;
+    }
+
+    /// <summary>How many of the rows are set in a bitmap of all rows.</summary>
+    public int CountIn(ReadOnlySpan<ulong> all)
+    {
+        if (reference >= Single)
+        {
+            int row = (int)(reference & ~Single);
+            return row < all.Length * 64 && (all[row / 64] >> (row % 64) & 1) != 0 ? 1 : 0;
+        }
+
+        int count = 0;
+        for (long entry = First(out long end); entry < end; entry += Entry)
+        {
+            count += CountIn(RowsIn(entry), postings.U32(entry + 8) * 4L, all[WordsOf(postings.U32(entry), all.Length)]);
+        }
+
+        return count;
+    }
+
+    /// <summary>The rows in order, for lists that are short.</summary>
+    public List<int> Rows()
+    {
+        List<int> rows = [];
+        if (reference >= Single)
+        {
+            if (!IsEmpty)
+            {
+                rows.Add((int)(reference & ~Single));
+            }
+
+            return rows;
+        }
+
+        BlockBits blockBits = default;
+        Span<ulong> bits = blockBits;
+        for (long entry = First(out long end); entry < end; entry += Entry)
+        {
+            bits.Clear();
+            Add(RowsIn(entry), postings.U32(entry + 8) * 4L, bits);
+            Bits.AddTo(rows, bits, (int)postings.U32(entry) * Block.Rows);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Sets the bits of the rows in a bitmap of all rows.</summary>
+    public void AddTo(Span<ulong> all)
+    {
+        if (reference >= Single)
+        {
+            AddSingle(0, all);
+            return;
+        }
+
+        for (long entry = First(out long end); entry < end; entry += Entry)
+        {
+            Add(RowsIn(entry), postings.U32(entry + 8) * 4L, all[WordsOf(postings.U32(entry), all.Length)]);
+        }
+    }
+
+    /// <summary>Sets the bits of the rows of a block.</summary>
+    public void AddTo(int block, Span<ulong> bits)
+    {
+        if (reference >= Single)
+        {
+            AddSingle(block, bits);
+        }
+        else if (TryFind(block, out int count, out long at))
+        {
+            Add(count, at, bits);
+        }
+    }
+
+    /// <summary>Keeps the bits of the rows of a block that are in the list.</summary>
+    public void Narrow(int block, Span<ulong> bits)
+    {
+        if (reference < Single && TryFind(block, out int count, out long at) && count > MostListed)
+        {
+            Bits.And(bits, postings.Words(at, bits.Length));
+        }
+        else
+        {
+            NarrowToFew(block, bits);
+        }
+    }
+
+    // Where a block lies in a bitmap of all rows.
+    private static Range WordsOf(uint block, int words) =>
+        block < Block.Count(words * 64) ? ((int)block * Block.Words)..Math.Min(words, ((int)block + 1) * Block.Words) : throw Damaged();
+
+    private static DatasetFormatException Damaged() => DatasetFormatException.Damaged("a list of rows is longer than the image");
+
+    private void NarrowToFew(int block, Span<ulong> bits)
+    {
+        BlockBits fewBits = default;
+        Span<ulong> few = ((Span<ulong>)fewBits)[..bits.Length];
+        AddTo(block, few);
+        Bits.And(bits, few);
+    }
+
+    private void AddSingle(int block, Span<ulong> bits)
+    {
+        int row = (int)(reference & ~Single) - (block * Block.Rows);
+        if (!IsEmpty && row >= 0 && row < bits.Length * 64)
+        {
+            bits[row / 64] |= 1UL << (row % 64);
+        }
+    }
+
+    private void Add(int count, long at, Span<ulong> bits)
+    {
+        if (count > MostListed)
+        {
+            Bits.Or(bits, postings.Words(at, bits.Length));
+            return;
+        }
+
+        foreach (ushort row in postings.Shorts(at, count))
+        {
+            if (row < bits.Length * 64)
+            {
+                bits[row / 64] |= 1UL << (row % 64);
+            }
+        }
+    }
+
+    private int CountIn(int count, long at, ReadOnlySpan<ulong> bits)
+    {
+        int both = 0;
+        if (count > MostListed)
+        {
+            ReadOnlySpan<ulong> words = postings.Words(at, bits.Length);
+            for (int i = 0; i < words.Length; i++)
+            {
+                both += BitOperations.PopCount(words[i] & bits[i]);
+            }
+
+            return both;
+        }
+
+        foreach (ushort row in postings.Shorts(at, count))
+        {
+            both += row < bits.Length * 64 ? (int)(bits[row / 64] >> (row % 64) & 1) : 0;
+        }
+
+        return both;
+    }
+
+    // How many rows a block has in the list: no block has more than it can hold.
+    private int RowsIn(long entry) =>
+        postings.U32(entry + 4) is var count and <= Block.Rows ? (int)count : throw Damaged();
+
+    // Where the entries of the blocks begin and end.
+    private long First(out long end)
+    {
+        uint blocks = postings.U32(reference * 4L);
+        long first = (reference * 4L) + 4;
+        end = first + ((long)blocks * Entry);
+        return blocks <= postings.Length / Entry ? first : throw Damaged();
+    }
+
+    // Lists over most blocks have block n at place n or a little before; others are searched by halves.
+    private bool TryFind(int block, out int count, out long at)
+    {
+        long first = First(out long end);
+        long low = 0;
+        long high = Math.Min((end - first) / Entry, block + 1L) - 1;
+        long middle = high;
+        while (low <= high)
+        {
+            long entry = first + (middle * Entry);
+            int found = postings.I32(entry);
+            if (found == block)
+            {
+                count = RowsIn(entry);
+                at = postings.U32(entry + 8) * 4L;
+                return true;
+            }
+
+            if (found < block)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+
+            middle = (low + high) >>> 1;
+        }
+
+        count = 0;
+        at = 0;
+        return false;
+    }
+}

@@ -1,0 +1,146 @@
+using KzSaData.Schema;
+
+namespace KzSaData.Storage;
+
+/// <summary>The columns and indexes of one kind of record in an image.</summary>
+internal sealed class RecordIndex
+{
+    /// <summary>How many rows there are.</summary>
+    public readonly int Rows;
+
+    /// <summary>How many of them, the first, are dated.</summary>
+    public readonly int Dated;
+
+    /// <summary>How many blocks they take.</summary>
+    public readonly int Blocks;
+
+    /// <summary>The memory that they lie in.</summary>
+    public readonly ImageMemory Memory;
+
+    private readonly Section earliest;
+    private readonly Section latest;
+    private readonly Section latestOfRun;
+    private readonly Section postings;
+    private readonly Section words;
+    private readonly RowTable table;
+    private readonly ulong stored;
+    private WalkedIndex?[]? walked;
+
+    public RecordIndex(RowTable table)
+    {
+        this.table = table;
+        Memory = table.Store.Image.Memory;
+        Rows = table.Count;
+        Blocks = Block.Count(Rows);
+        earliest = table.Section(SectionKind.Earliest, sizeof(int));
+        latest = table.Section(SectionKind.Latest, sizeof(int));
+        latestOfRun = table.Section(SectionKind.LatestOfRun, sizeof(int));
+        postings = table.Section(SectionKind.Postings, sizeof(uint));
+        words = table.Section(SectionKind.Words, IndexEntry.Length);
+        Dated = Math.Min(Rows, earliest.Count);
+        stored = StoredIndexes.Of(table);
+    }
+
+    public int Earliest(int row) => earliest.I32(row * 4L);
+
+    public int Latest(int row) => latest.I32(row * 4L);
+
+    /// <summary>The latest of the latest days of a run of 64 dated rows.</summary>
+    public int LatestOfRun(int run) => latestOfRun.I32(run * 4L);
+
+    /// <summary>The first dated row whose earliest day is not before a day; the number of dated rows where there is none.</summary>
+    public int FirstFrom(int day)
+    {
+        int low = 0;
+        int high = Dated;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Earliest(middle) < day)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The first row that has the same earliest and latest day as a dated row.</summary>
+    public int FirstOfSameDate(int row)
+    {
+        (int earliest, int latest) = (Earliest(row), Latest(row));
+
+        // In leaps that double until one goes too far, then by halves: the same rows stand side by side.
+        int same = row;
+        int leap = 1;
+        while (same >= leap && Earliest(same - leap) == earliest && Latest(same - leap) == latest)
+        {
+            same -= leap;
+            leap *= 2;
+        }
+
+        for (; leap > 0; leap /= 2)
+        {
+            if (same >= leap && Earliest(same - leap) == earliest && Latest(same - leap) == latest)
+            {
+                same -= leap;
+            }
+        }
+
+        return same;
+    }
+
+    /// <summary>The rows that have a code or refer to a row of another table.</summary>
+    public Posting Find(IndexKind index, uint key) => Entries(index).Find(key);
+
+    /// <summary>How many keys an index has.</summary>
+    public int KeyCount(IndexKind index) => Entries(index).Count;
+
+    /// <summary>A key of an index and its rows.</summary>
+    public (uint Key, Posting Rows) Entry(IndexKind index, int number) => Entries(index).At(number);
+
+    /// <summary>The words that begin with a prefix, as a range of numbers.</summary>
+    public (int From, int To) WordsFrom(ReadOnlySpan<byte> prefix) => (FirstWord(prefix, orLonger: false), FirstWord(prefix, orLonger: true));
+
+    /// <summary>The rows that have a word.</summary>
+    public Posting Word(int number) => new(postings, words.U32((number * 8L) + 4));
+
+    // An index that the image does not have, since it is older than the index, is made from its rows when first asked for.
+    private IndexEntries Entries(IndexKind index)
+    {
+        if ((stored >> (int)index & 1) != 0)
+        {
+            return new IndexEntries(table.Section(SectionKind.FirstIndex + (int)index, IndexEntry.Length), postings);
+        }
+
+        WalkedIndex?[] all = walked ?? Once.Publish(ref walked, new WalkedIndex?[StoredIndexes.Most]);
+        return (all[(int)index] ?? Once.Publish(ref all[(int)index], WalkedIndex.Over(table, index))).Entries;
+    }
+
+    // The first word that is not before the prefix; with orLonger, the first after all words that begin with it.
+    private int FirstWord(ReadOnlySpan<byte> prefix, bool orLonger)
+    {
+        int low = 0;
+        int high = words.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            ReadOnlySpan<byte> word = table.Store.Image.IndexText(words.U32(middle * 8L));
+            bool before = word.SequenceCompareTo(prefix) < 0 || (orLonger && word.StartsWith(prefix));
+            if (before)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

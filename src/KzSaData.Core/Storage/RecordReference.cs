@@ -1,0 +1,18 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Values;
+
+namespace KzSaData.Storage;
+
+/// <summary>A reference to a record of any kind in one slot: three bits of table, the rest the row plus one.</summary>
+internal static class RecordReference
+{
+    private const int RowBits = 29;
+
+    public static uint Pack(TableId table, int row) => ((uint)(table - TableId.Event) << RowBits) | (uint)(row + 1);
+
+    public static TableId Table(uint reference) => TableId.Event + (int)(reference >> RowBits);
+
+    public static int Row(uint reference) => (int)(reference & ((1u << RowBits) - 1)) - 1;
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Storage;
+
+/// <summary>Writes an object of an image as the JSON that a seed of its shape has.</summary>
+internal static class RowWriter
+{
+    /// <summary>Writes an object.</summary>
+    public static void Write(Utf8JsonWriter writer, ObjectView view, Shape shape, Store store)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer, view, shape, store);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of an object.</summary>
+    public static void WriteMembers(Utf8JsonWriter writer, ObjectView view, Shape shape, Store store)
+    {
+        foreach (Field field in shape.Fields)
+        {
+            if (!view.Has(field.Slot))
+            {
+                continue;
+            }
+
+            writer.WritePropertyName(field.Name);
+            if (!field.IsList)
+            {
+                WriteValue(writer, view, field, store);
+                continue;
+            }
+
+            writer.WriteStartArray();
+            int count = view.ListCount(field.Slot);
+            for (int i = 0; i < count; i++)
+            {
+                if (field.Type == FieldType.Object)
+                {
+                    Write(writer, view.ListObject(field.Slot, i), field.Shape!, store);
+                }
+                else
+                {
+                    WriteScalar(writer, field, view.ListNumber(field.Slot, i), store);
+                }
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, ObjectView view, Field field, Store store)
+    {
+        if (field.Type == FieldType.Object)
+        {
+            Write(writer, view.Object(field.Slot), field.Shape!, store);
+        }
+        else
+        {
+            WriteScalar(writer, field, view.Slot(field.Slot), store);
+        }
+    }
+
+    private static void WriteScalar(Utf8JsonWriter writer, Field field, uint slot, Store store)
+    {
+        switch (field.Type)
+        {
+            case FieldType.Code:
+                writer.WriteStringValue(field.Codes!.Contains((int)slot) ? field.Codes.Code((int)slot) : throw Damaged(field));
+                break;
+            case FieldType.Integer:
+                writer.WriteNumberValue(slot - 1);
+                break;
+            case FieldType.Decimal:
+                writer.WriteNumberValue(store.Image.Decimal(slot));
+                break;
+            case FieldType.Reference:
+                WriteId(writer, store.Table(field.Target).View((int)slot - 1), field);
+                break;
+            case FieldType.RecordReference:
+                WriteId(writer, store.Table(RecordReference.Table(slot)).View(RecordReference.Row(slot)), field);
+                break;
+            default:
+                writer.WriteStringValue(store.Image.Text(slot) ?? throw Damaged(field));
+                break;
+        }
+    }
+
+    // The writer throws at bytes that are no UTF-8.
+    private static void WriteId(Utf8JsonWriter writer, ObjectView view, Field field)
+    {
+        ReadOnlySpan<byte> id = view.Utf8(RecordFields.Id);
+        writer.WriteStringValue(Utf8.IsValid(id) ? id : throw Damaged(field));
+    }
+
+    private static DatasetFormatException Damaged(Field field) =>
+        DatasetFormatException.Damaged($"it holds no proper '{field.Name}'");
+}

@@ -1,0 +1,34 @@
+using KzSaData.Schema;
+
+namespace KzSaData.Storage;
+
+/// <summary>An index that an image lacks, made from its rows.</summary>
+internal sealed class WalkedIndex
+{
+    private readonly ImageMemory entries;
+    private readonly ImageMemory postings;
+
+    private WalkedIndex(ByteSink entries, ByteSink postings)
+    {
+        this.entries = ImageMemory.FromBytes(entries.Written);
+        this.postings = ImageMemory.FromBytes(postings.Written);
+    }
+
+    public IndexEntries Entries => new(new Section(entries, 0, entries.Length, IndexEntry.Length), new Section(postings, 0, postings.Length, sizeof(uint)));
+
+    public static WalkedIndex Over(RowTable table, IndexKind index)
+    {
+        PostingWriter postings = new();
+        ByteSink entries = new();
+        foreach ((_, IEnumerable<KeyValuePair<uint, RowList>> keys) in IndexBuilder.Over(table, index).Indexes)
+        {
+            foreach ((uint key, RowList rows) in keys)
+            {
+                entries.U32(key);
+                entries.U32(postings.Add(rows));
+            }
+        }
+
+        return new WalkedIndex(entries, postings.Bytes);
+    }
+}

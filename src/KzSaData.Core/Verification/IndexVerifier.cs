@@ -1,0 +1,116 @@
+using System.Text;
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Verification;
+
+/// <summary>Checks that the columns and indexes of a table follow from its rows. What the image does not claim to have is not missed.</summary>
+internal static class IndexVerifier
+{
+    /// <exception cref="DatasetFormatException">Something does not follow.</exception>
+    public static void Verify(EntityTable table)
+    {
+        RecordIndex index = new(table);
+        IndexBuilder expected = IndexBuilder.Over(table, null);
+        ByteSink support = new();
+        ByteSink totals = new();
+        for (int row = 0; row < table.Count; row++)
+        {
+            VerifyDate(table, index, row);
+            DatasetRecord record = (DatasetRecord)table.Make(row);
+            Support degree = SupportRule.Of(record);
+            support.U8((byte)degree);
+            expected.Add(IndexKind.Support, CodeValue.Of(degree), row);
+            if (record is Investment investment)
+            {
+                TotalsRow.Write(totals, investment);
+            }
+        }
+
+        VerifyColumn(table, SectionKind.Support, 1, support);
+        VerifyColumn(table, SectionKind.Totals, TotalsRow.Length, totals);
+        VerifyIndexes(table, expected);
+        VerifyWords(table, expected);
+    }
+
+    // Rows are in order of their dates, undated ones last, and the columns say what the rows say.
+    private static void VerifyDate(EntityTable table, RecordIndex index, int row)
+    {
+        EdtfDate? date = table.View(row).Date(RecordFields.Date);
+        bool follows = row >= index.Dated
+            ? date is null
+            : date is not null && index.Earliest(row) == date.EarliestKey && index.Latest(row) == date.LatestKey
+                && index.LatestOfRun(row / 64) >= date.LatestKey
+                && (row == 0 || (index.Earliest(row - 1), index.Latest(row - 1)).CompareTo((date.EarliestKey, date.LatestKey)) <= 0);
+        if (!follows)
+        {
+            throw DatasetFormatException.Damaged($"row {row} of {table.Id} has another date than its column says, or is out of order");
+        }
+    }
+
+    private static void VerifyColumn(EntityTable table, SectionKind kind, int stride, ByteSink expected)
+    {
+        Section column = table.Section(kind, stride);
+        if (column.Length != expected.Length || !column.Bytes(0, expected.Length).SequenceEqual(expected.Written))
+        {
+            throw DatasetFormatException.Damaged($"its column {kind} of {table.Id} does not follow from its rows");
+        }
+    }
+
+    private static void VerifyIndexes(EntityTable table, IndexBuilder expected)
+    {
+        ulong stored = StoredIndexes.Of(table);
+        Section postings = table.Section(SectionKind.Postings, sizeof(uint));
+        Dictionary<IndexKind, IEnumerable<KeyValuePair<uint, RowList>>> indexes = expected.Indexes.ToDictionary(static i => i.Index, static i => i.Keys);
+        for (int number = 0; number < StoredIndexes.Most; number++)
+        {
+            IndexKind index = (IndexKind)number;
+            if ((stored >> number & 1) == 0 || !Enum.IsDefined(index))
+            {
+                continue;
+            }
+
+            IndexEntries entries = new(table.Section(SectionKind.FirstIndex + number, IndexEntry.Length), postings);
+            int place = 0;
+            foreach ((uint key, RowList rows) in indexes.GetValueOrDefault(index, []))
+            {
+                Require(place < entries.Count && entries.At(place) is var entry && entry.Key == key && AreSame(entry.Rows, rows), table, index.ToString());
+                place++;
+            }
+
+            Require(place == entries.Count, table, index.ToString());
+        }
+    }
+
+    private static void VerifyWords(EntityTable table, IndexBuilder expected)
+    {
+        Section words = table.Section(SectionKind.Words, IndexEntry.Length);
+        Section postings = table.Section(SectionKind.Postings, sizeof(uint));
+        int place = 0;
+        foreach ((string word, RowList rows) in expected.Words)
+        {
+            long at = (long)place * IndexEntry.Length;
+            Require(place < words.Count && table.Store.Image.IndexText(words.U32(at)).SequenceEqual(Encoding.UTF8.GetBytes(word)) && AreSame(new Posting(postings, words.U32(at + 4)), rows), table, "words");
+            place++;
+        }
+
+        Require(place == words.Count, table, "words");
+    }
+
+    private static bool AreSame(Posting posting, RowList rows)
+    {
+        int[] expected = new int[rows.Count];
+        rows.CopyTo(expected);
+        return posting.Count() == expected.Length && posting.Rows().SequenceEqual(expected);
+    }
+
+    private static void Require(bool follows, EntityTable table, string what)
+    {
+        if (!follows)
+        {
+            throw DatasetFormatException.Damaged($"its index {what} of {table.Id} is not that of its rows");
+        }
+    }
+}

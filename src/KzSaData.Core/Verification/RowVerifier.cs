@@ -1,0 +1,65 @@
+using System.Text;
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Verification;
+
+/// <summary>Checks that a row holds what the fields of its shape may hold.</summary>
+internal sealed class RowVerifier(Store store)
+{
+    private readonly UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="DatasetFormatException">It does not.</exception>
+    public void Verify(ObjectView view, Shape shape)
+    {
+        foreach (Field field in shape.Fields)
+        {
+            if (view.Has(field.Slot))
+            {
+                int count = field.IsList ? view.ListCount(field.Slot) : 1;
+                for (int i = 0; i < count; i++)
+                {
+                    Verify(view, field, i);
+                }
+            }
+            else if (field.Required)
+            {
+                throw DatasetFormatException.Damaged($"a {shape.Name} lacks its {field.Name}");
+            }
+        }
+    }
+
+    private void Verify(ObjectView view, Field field, int item)
+    {
+        if (field.Type == FieldType.Object)
+        {
+            Verify(field.IsList ? view.ListObject(field.Slot, item) : view.Object(field.Slot), field.Shape!);
+        }
+        else if (field.IsString)
+        {
+            strict.GetCharCount(field.IsList ? view.ListUtf8(field.Slot, item) : view.Utf8(field.Slot));
+        }
+        else
+        {
+            VerifyNumber(field, field.IsList ? view.ListNumber(field.Slot, item) : view.Slot(field.Slot));
+        }
+    }
+
+    private void VerifyNumber(Field field, uint value)
+    {
+        switch (field.Type)
+        {
+            case FieldType.Code when !field.Codes!.Contains((int)value):
+                throw DatasetFormatException.Damaged($"{field.Codes.Name} has no {value}");
+            case FieldType.Decimal:
+                store.Image.Decimal(value);
+                break;
+            case FieldType.Reference:
+                store.Table(field.Target).View((int)value - 1);
+                break;
+            case FieldType.RecordReference:
+                store.Table(RecordReference.Table(value)).View(RecordReference.Row(value));
+                break;
+        }
+    }
+}

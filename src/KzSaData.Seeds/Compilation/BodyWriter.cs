@@ -1,0 +1,205 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Compilation;
+
+/// <summary>Writes the rows of all tables with their nested objects and strings: all of an image but its indexes.</summary>
+internal sealed class BodyWriter
+{
+    private readonly RowOrder order;
+    private readonly ByteSink heap = new();
+    private readonly StringPool strings = new();
+    private readonly List<ImageSection> sections = [];
+
+    private BodyWriter(RowOrder order)
+    {
+        this.order = order;
+        heap.U64(0); // Unit 0 stands for absence.
+    }
+
+    /// <summary>The sections with rows, ids, dates, strings and heap.</summary>
+    public static IReadOnlyList<ImageSection> Write(RowOrder order)
+    {
+        BodyWriter writer = new(order);
+        foreach (Table table in Tables.All)
+        {
+            writer.Write(table);
+        }
+
+        writer.Add(0, SectionKind.Heap, sizeof(uint), writer.heap);
+        writer.Add(0, SectionKind.Strings, 1, writer.strings.Bytes);
+        return writer.sections;
+    }
+
+    private void Write(Table table)
+    {
+        ByteSink rows = new();
+        foreach (DatedSeed row in order.Rows(table.Id))
+        {
+            foreach (uint slot in Slots(row.Seed.Value))
+            {
+                rows.U32(slot);
+            }
+        }
+
+        Add(table.Id, SectionKind.Rows, table.Shape.SlotCount * 4, rows);
+        Add(table.Id, SectionKind.Fields, DirectoryEntry.Length, FieldDirectory.Write(table.Shape, strings));
+        if (table.HasIds)
+        {
+            Add(table.Id, SectionKind.Ids, sizeof(ulong), Ids(table.Id));
+        }
+
+        if (table.HoldsRecords)
+        {
+            WriteDates(table.Id);
+        }
+    }
+
+    private uint[] Slots(ObjectNode node)
+    {
+        uint[] slots = new uint[node.Shape.SlotCount];
+        foreach (Field field in node.Shape.Fields)
+        {
+            if (node.Slots[field.Slot] is { } value)
+            {
+                slots[field.Slot] = field.IsList ? List(field, (ListNode)value) : Value(field, value);
+            }
+        }
+
+        return slots;
+    }
+
+    private uint Value(Field field, Node value) => field.Type switch
+    {
+        FieldType.Code => (uint)((NumberNode)value).Value,
+        FieldType.Integer => (uint)((NumberNode)value).Value + 1,
+        FieldType.Decimal => Decimal(((NumberNode)value).Value),
+        FieldType.Reference => (uint)order.Row(field.Target, ((TextNode)value).Text) + 1,
+        FieldType.RecordReference => order.Record(((TextNode)value).Text),
+        FieldType.Object => Object((ObjectNode)value),
+        _ => strings.Add(((TextNode)value).Text),
+    };
+
+    // Children are written before their parent, so that the parent's run of slots is unbroken.
+    private uint Object(ObjectNode node)
+    {
+        uint[] slots = Slots(node);
+        uint unit = (uint)(heap.Length / 4);
+        heap.U32((uint)slots.Length);
+        Append(slots);
+        return unit;
+    }
+
+    private uint List(Field field, ListNode list)
+    {
+        uint[][] items = new uint[list.Items.Count][];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = list.Items[i] is ObjectNode node ? Slots(node) : [Value(field, list.Items[i])];
+        }
+
+        uint unit = (uint)(heap.Length / 4);
+        heap.U32((uint)items.Length);
+        heap.U32(field.Type == FieldType.Object ? (uint)field.Shape!.SlotCount : 1);
+        foreach (uint[] item in items)
+        {
+            Append(item);
+        }
+
+        return unit;
+    }
+
+    private uint Decimal(decimal value)
+    {
+        uint unit = (uint)(heap.Length / 4);
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        foreach (int part in parts)
+        {
+            heap.U32((uint)part);
+        }
+
+        return unit;
+    }
+
+    private void Append(uint[] slots)
+    {
+        foreach (uint slot in slots)
+        {
+            heap.U32(slot);
+        }
+    }
+
+    private ByteSink Ids(TableId table)
+    {
+        IReadOnlyList<DatedSeed> rows = order.Rows(table);
+        ulong[] slots = new ulong[rows.Count == 0 ? 0 : System.Numerics.BitOperations.RoundUpToPowerOf2((uint)rows.Count * 2)];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            ulong hash = IdHash.Of(rows[row].Seed.Id!);
+            uint slot = (uint)hash & ((uint)slots.Length - 1);
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & ((uint)slots.Length - 1);
+            }
+
+            slots[slot] = IdHash.Entry(hash, row);
+        }
+
+        ByteSink bytes = new();
+        foreach (ulong slot in slots)
+        {
+            bytes.U64(slot);
+        }
+
+        return bytes;
+    }
+
+    private void WriteDates(TableId table)
+    {
+        ByteSink earliest = new();
+        ByteSink latest = new();
+        ByteSink latestOfRun = new();
+        int most = int.MinValue;
+        int count = 0;
+        foreach (DatedSeed row in order.Rows(table))
+        {
+            if (!row.IsDated)
+            {
+                break;
+            }
+
+            earliest.U32((uint)row.Earliest);
+            latest.U32((uint)row.Latest);
+            most = Math.Max(most, row.Latest);
+            if (++count % 64 == 0)
+            {
+                latestOfRun.U32((uint)most);
+                most = int.MinValue;
+            }
+        }
+
+        if (count % 64 != 0)
+        {
+            latestOfRun.U32((uint)most);
+        }
+
+        Add(table, SectionKind.Earliest, 4, earliest);
+        Add(table, SectionKind.Latest, 4, latest);
+        Add(table, SectionKind.LatestOfRun, 4, latestOfRun);
+    }
+
+    private void Add(TableId table, SectionKind kind, int stride, ByteSink bytes) => sections.Add(new ImageSection(table, kind, stride, bytes.WrittenMemory));
+}

@@ -1,0 +1,41 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Compilation;
+
+/// <summary>A seed with the bounds of its date, as keys that grow with the day.</summary>
+internal readonly record struct DatedSeed(Seed Seed, bool IsDated, int Earliest, int Latest)
+{
+    /// <summary>Reads the date of a record; other rows are undated.</summary>
+    public static DatedSeed Of(Seed seed)
+    {
+        if (!seed.Table.HoldsRecords || seed.Value.Text(RecordFields.Date) is not { } text)
+        {
+            return new DatedSeed(seed, false, 0, 0);
+        }
+
+        EdtfDate date = EdtfDate.Parse(text);
+        return new DatedSeed(seed, true, date.EarliestKey, date.LatestKey);
+    }
+
+    /// <summary>Dated before undated, then by earliest and latest day, then by id.</summary>
+    public int CompareTo(DatedSeed other)
+    {
+        int order = other.IsDated.CompareTo(IsDated);
+        order = order != 0 ? order : Earliest.CompareTo(other.Earliest);
+        order = order != 0 ? order : Latest.CompareTo(other.Latest);
+        return order != 0 ? order : string.CompareOrdinal(Seed.Id, other.Seed.Id);
+    }
+}

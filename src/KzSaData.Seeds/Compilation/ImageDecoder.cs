@@ -1,0 +1,75 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Compilation;
+
+/// <summary>Turns the rows of a dataset back into seeds, so that others can be compiled on top of them.</summary>
+internal sealed class ImageDecoder(Dataset data)
+{
+    /// <summary>All rows of all tables as seeds without a file.</summary>
+    public IEnumerable<Seed> Seeds()
+    {
+        foreach (Table table in Tables.All)
+        {
+            RowTable rows = data.Store.Table(table.Id);
+            for (int row = 0; row < rows.Count; row++)
+            {
+                yield return new Seed(table, Decode(rows.View(row), table.Shape), null);
+            }
+        }
+    }
+
+    private ObjectNode Decode(ObjectView view, Shape shape)
+    {
+        Node?[] slots = new Node?[shape.SlotCount];
+        foreach (Field field in shape.Fields)
+        {
+            if (view.Has(field.Slot))
+            {
+                slots[field.Slot] = field.IsList ? List(view, field) : Value(view, field);
+            }
+        }
+
+        return new ObjectNode(shape, slots);
+    }
+
+    private ListNode List(ObjectView view, Field field)
+    {
+        Node[] items = new Node[view.ListCount(field.Slot)];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = field.Type == FieldType.Object
+                ? Decode(view.ListObject(field.Slot, i), field.Shape!)
+                : Scalar(view.ListNumber(field.Slot, i), field);
+        }
+
+        return new ListNode(items);
+    }
+
+    private Node Value(ObjectView view, Field field) =>
+        field.Type == FieldType.Object ? Decode(view.Object(field.Slot), field.Shape!) : Scalar(view.Slot(field.Slot), field);
+
+    private Node Scalar(uint slot, Field field) => field.Type switch
+    {
+        FieldType.Code => new NumberNode(slot),
+        FieldType.Integer => new NumberNode(slot - 1),
+        FieldType.Decimal => new NumberNode(data.Store.Image.Decimal(slot)),
+        FieldType.Reference => new TextNode(Id(field.Target, (int)slot - 1)),
+        FieldType.RecordReference => new TextNode(Id(RecordReference.Table(slot), RecordReference.Row(slot))),
+        _ => new TextNode(data.Store.Image.Text(slot) ?? string.Empty),
+    };
+
+    private string Id(TableId table, int row) => data.Store.Table(table).View(row).RequiredText(RecordFields.Id);
+}

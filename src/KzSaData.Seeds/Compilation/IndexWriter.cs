@@ -1,0 +1,82 @@
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData.Seeds.Compilation;
+
+/// <summary>Computes, for every record of an image that has rows only, support, totals and indexes.</summary>
+internal sealed class IndexWriter
+{
+    private readonly StringPool texts = new();
+    private readonly List<ImageSection> sections = [];
+
+    /// <summary>The sections that follow from the rows.</summary>
+    public static IReadOnlyList<ImageSection> Write(EntityGraph graph)
+    {
+        IndexWriter writer = new();
+        foreach (EntityTable table in graph.RecordTables())
+        {
+            writer.Write(table);
+        }
+
+        writer.Add(0, SectionKind.IndexTexts, 1, writer.texts.Bytes);
+        return writer.sections;
+    }
+
+    private void Write(EntityTable table)
+    {
+        IndexBuilder builder = IndexBuilder.Over(table, null);
+        ByteSink support = new();
+        ByteSink totals = new();
+        for (int row = 0; row < table.Count; row++)
+        {
+            // Not the table's own object: a million records need not stay in memory.
+            DatasetRecord record = (DatasetRecord)table.Make(row);
+            Support degree = SupportRule.Of(record);
+            support.U8((byte)degree);
+            builder.Add(IndexKind.Support, CodeValue.Of(degree), row);
+            if (record is Investment investment)
+            {
+                TotalsRow.Write(totals, investment);
+            }
+        }
+
+        Add(table.Id, SectionKind.Support, 1, support);
+        Add(table.Id, SectionKind.Totals, TotalsRow.Length, totals);
+        WriteIndexes(table.Id, builder);
+    }
+
+    private void WriteIndexes(TableId table, IndexBuilder builder)
+    {
+        PostingWriter postings = new();
+        ByteSink directory = new();
+        Dictionary<IndexKind, IEnumerable<KeyValuePair<uint, RowList>>> filled = builder.Indexes.ToDictionary(static i => i.Index, static i => i.Keys);
+        foreach (IndexKind index in Enum.GetValues<IndexKind>())
+        {
+            // Listed also where it is empty: what is not listed is walked.
+            directory.U32((uint)index);
+            directory.U32(texts.Add(index.ToString()));
+            ByteSink entries = new();
+            foreach ((uint key, RowList rows) in filled.GetValueOrDefault(index, []))
+            {
+                entries.U32(key);
+                entries.U32(postings.Add(rows));
+            }
+
+            Add(table, SectionKind.FirstIndex + (int)index, IndexEntry.Length, entries);
+        }
+
+        ByteSink words = new();
+        foreach ((string word, RowList rows) in builder.Words)
+        {
+            words.U32(texts.Add(word));
+            words.U32(postings.Add(rows));
+        }
+
+        Add(table, SectionKind.Indexes, DirectoryEntry.Length, directory);
+        Add(table, SectionKind.Words, IndexEntry.Length, words);
+        Add(table, SectionKind.Postings, sizeof(uint), postings.Bytes);
+    }
+
+    private void Add(TableId table, SectionKind kind, int stride, ByteSink bytes) => sections.Add(new ImageSection(table, kind, stride, bytes.WrittenMemory));
+}

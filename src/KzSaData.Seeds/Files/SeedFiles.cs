@@ -1,0 +1,38 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Files;
+
+/// <summary>The files of a folder of seeds that belong to a table.</summary>
+internal static class SeedFiles
+{
+    public static IEnumerable<(Table Table, string Path)> In(string seeds)
+    {
+        foreach (Table table in Tables.All)
+        {
+            foreach (string file in Of(table, Path.Combine(seeds, table.Path)))
+            {
+                yield return (table, file);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Of(Table table, string path) => table.File switch
+    {
+        TableFile.Folder when Directory.Exists(path) => Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal),
+        TableFile.One or TableFile.List when File.Exists(path) => [path],
+        _ => [],
+    };
+}

@@ -1,0 +1,35 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Files;
+
+/// <summary>A file of seeds beside its canonical form.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Canonical">The canonical form; null where the file has errors, which must be mended first.</param>
+/// <param name="Errors">What is wrong with the file; being out of form is no error here.</param>
+/// <param name="Difference">An error at the first line that is not in canonical form, or null.</param>
+internal sealed record SeedForm(string Path, byte[]? Canonical, IReadOnlyList<SeedError> Errors, SeedError? Difference)
+{
+    /// <summary>The files of a folder, read one by one.</summary>
+    public static IEnumerable<SeedForm> In(string seeds)
+    {
+        foreach ((Table table, string path) in SeedFiles.In(seeds))
+        {
+            byte[] content = File.ReadAllBytes(path);
+            byte[]? canonical = SeedFormatter.Canonical(table, path, content, out IReadOnlyList<SeedError> errors);
+            yield return new SeedForm(path, canonical, errors, canonical is null ? null : SeedFormatter.Difference(path, content, canonical));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace KzSaData.Seeds.Guidance;
+
+/// <summary>What contributors are told about a field.</summary>
+/// <param name="Description">One or two sentences; they become the description in the JSON Schema.</param>
+/// <param name="Pattern">A regular expression, in the dialect of JSON Schema, that the text must match; or null.</param>
+/// <param name="Example">A value as it should be, as JSON.</param>
+/// <param name="BadExample">A value as it should not be, and why, as text.</param>
+internal sealed record FieldGuidance(string Description, string? Pattern, string? Example, string? BadExample)
+{
+    /// <summary>That of a field that no shape of the dataset has.</summary>
+    public static FieldGuidance None { get; } = new(string.Empty, null, null, null);
+
+    public static FieldGuidance Read(JsonElement field) => new(
+        Text(field, "description") ?? string.Empty,
+        Text(field, "pattern"),
+        field.TryGetProperty("example", out JsonElement example) ? example.GetRawText() : null,
+        Text(field, "bad"));
+
+    private static string? Text(JsonElement field, string member) => field.TryGetProperty(member, out JsonElement text) ? text.GetString() : null;
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.History;
+
+/// <summary>The records of the last release as JSON Lines, a file for each kind, with the version in a file beside them.</summary>
+internal static class Baseline
+{
+    /// <summary>Where it lies, from the root of the repository.</summary>
+    public const string Folder = "tests/baseline";
+
+    private const string VersionFile = "version.txt";
+
+    private static readonly JsonSerializerOptions OneLine = new(KzSaJson.Options) { WriteIndented = false };
+
+    /// <summary>The files of a dataset: their names and what is in them.</summary>
+    public static IEnumerable<(string Name, string Text)> Files(Dataset data)
+    {
+        yield return (VersionFile, $"{data.Release.Version}\n");
+        foreach (Table table in Tables.All.Where(static table => table.HoldsRecords))
+        {
+            StringBuilder lines = new();
+            EntityTable rows = data.Graph.Table(table.Id);
+            foreach (Entity record in Enumerable.Range(0, rows.Count).Select(rows.EntityAt).OrderBy(static record => record.Key, StringComparer.Ordinal))
+            {
+                lines.Append(JsonSerializer.Serialize(record, OneLine.GetTypeInfo(record.GetType()))).Append('\n');
+            }
+
+            yield return ($"{table.Shape.Name}.jsonl", lines.ToString());
+        }
+    }
+
+    /// <summary>The version that a baseline is of.</summary>
+    public static string Version(string folder) => File.ReadAllText(Path.Combine(folder, VersionFile)).Trim();
+
+    /// <summary>The records of a baseline.</summary>
+    public static IEnumerable<(Table Table, JsonElement Record)> Read(string folder)
+    {
+        foreach (Table table in Tables.All.Where(static table => table.HoldsRecords))
+        {
+            foreach (string line in File.ReadLines(Path.Combine(folder, $"{table.Shape.Name}.jsonl")))
+            {
+                using JsonDocument document = JsonDocument.Parse(line);
+                yield return (table, document.RootElement.Clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.History;
+
+/// <summary>Compares a dataset with the last release: nothing that was published vanishes or changes in silence.</summary>
+internal sealed class BaselineComparison(Dataset data, string version)
+{
+    private readonly ILookup<string, Correction> corrections = data.Changes.OfType<Correction>().ToLookup(static correction => correction.Record.Key, StringComparer.Ordinal);
+
+    /// <summary>What is missing in the ledgers, each with the entry to write.</summary>
+    public static IReadOnlyList<string> Run(Dataset data, string folder)
+    {
+        BaselineComparison comparison = new(data, Baseline.Version(folder));
+        return [.. Baseline.Read(folder).SelectMany(published => comparison.Check(published.Table, published.Record))];
+    }
+
+    private IEnumerable<string> Check(Table table, JsonElement published)
+    {
+        string id = published.GetProperty("id").GetString()!;
+        if (data.Graph.Table(table.Id).Find(id) is int row and >= 0)
+        {
+            return CheckValues((DatasetRecord)data.Graph.Table(table.Id).EntityAt(row), table, published);
+        }
+
+        return data.Graph.FindRetired(id) is null ? [LedgerEntry.ForVanished(id, table.Shape.Name, version)] : [];
+    }
+
+    private IEnumerable<string> CheckValues(DatasetRecord record, Table table, JsonElement published)
+    {
+        foreach ((string path, string old) in PublishedValues.Of(published, table))
+        {
+            string? current = FieldText.Of(record, path);
+            bool grown = current is not null && PublishedValues.IsOpenList(path, table) && old.Split(", ").All(current.Split(", ").Contains);
+            if (current != old && !grown && !IsRecorded(record.Key, path, old, current))
+            {
+                yield return LedgerEntry.ForChanged(record.Key, path, old, current, version);
+            }
+        }
+    }
+
+    // A value may have been corrected twice; what must be there is the way out of the old one and the way to that of today.
+    private bool IsRecorded(string id, string path, string old, string? current) =>
+        corrections[id].Any(correction => correction.Field == path && correction.Old == old)
+            ? corrections[id].Any(correction => correction.Field == path && correction.New == current)
+            : corrections[id].Any(correction => path.StartsWith($"{correction.Field}/", StringComparison.Ordinal));
+}

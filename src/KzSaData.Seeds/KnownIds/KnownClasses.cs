@@ -1,0 +1,28 @@
+using KzSaData.Model;
+using KzSaData.Schema;
+
+namespace KzSaData.Seeds.KnownIds;
+
+/// <summary>The classes of C# names that a dataset gets: one for each kind of entity.</summary>
+internal static class KnownClasses
+{
+    public static IReadOnlyList<KnownClass> Of(Dataset data, KnownClassNames names) =>
+        [.. Tables.All.Where(static table => table.File == TableFile.Folder).Select(table => Of(table, data.Graph.Table(table.Id), names))];
+
+    private static KnownClass Of(Table table, EntityTable entities, KnownClassNames names) => new(
+        $"{names.Prefix}{Capital(table.Path)}",
+        table.Path,
+        Capital(table.Shape.Name),
+        [.. Enumerable.Range(0, entities.Count).Select(entities.EntityAt).Select(static entity => new KnownId(entity.Key, Describe(entity))).OrderBy(static known => known.Id, StringComparer.Ordinal)]);
+
+    private static string Describe(Entity entity) => entity switch
+    {
+        DatasetRecord record => Line(record.Date, record.Title["en"]),
+        Source source => Line(source.Issued, $"{source.Title} ({source.Publisher})"),
+        _ => entity.DisplayName["en"],
+    };
+
+    private static string Line(EdtfDate? date, string title) => date is null ? title : $"{date} · {title}";
+
+    private static string Capital(string word) => $"{char.ToUpperInvariant(word[0])}{word.AsSpan(1)}";
+}

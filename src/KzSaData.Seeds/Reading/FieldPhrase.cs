@@ -1,0 +1,51 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Reading;
+
+/// <summary>Says in error messages what a field should hold.</summary>
+internal static class FieldPhrase
+{
+    private const int MostListed = 20;
+
+    /// <summary>What the field holds, as in <c>a list of codes, such as ["energy"]</c>.</summary>
+    public static string Holds(Field field)
+    {
+        (string one, string many) = field.Type switch
+        {
+            FieldType.Decimal or FieldType.Integer => ("a number", "numbers"),
+            FieldType.Date => ("an EDTF date in quotes", "EDTF dates"),
+            FieldType.Code => ("a code in quotes", "codes"),
+            FieldType.Reference or FieldType.RecordReference => ("an id in quotes", "ids"),
+            FieldType.Object => ("an object", "objects"),
+            _ => ("text in quotes", "texts"),
+        };
+        return (field.IsList ? $"a list of {many}" : one) + SuchAs(field);
+    }
+
+    /// <summary>The example of a field, as in <c>, such as "USD"</c>; empty where it has none.</summary>
+    public static string SuchAs(Field field) => field.Example is not { } example ? string.Empty
+        : field.IsList && example[0] != '[' ? $", such as [{example}]"
+        : $", such as {example}";
+
+    /// <summary>Proposes what may have been meant, or else lists what there is.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="known">What exists.</param>
+    /// <param name="otherwise">What to say where the list would be too long.</param>
+    public static string DidYouMean(string text, IReadOnlyCollection<string> known, string otherwise) =>
+        NearestMatch.Of(text, known) is { } nearest ? $"did you mean '{nearest}'?"
+        : known.Count <= MostListed ? $"there are {string.Join(", ", known)}"
+        : otherwise;
+}

@@ -1,0 +1,88 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Reading;
+
+/// <summary>All ids that seeds may refer to, and those that they may not use again.</summary>
+internal sealed class IdRegister
+{
+    private readonly Dictionary<TableId, HashSet<string>> tables = [];
+    private readonly Dictionary<string, Table> records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> retired = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the id of a row; answers what is wrong with that, if anything.</summary>
+    public (string Code, string Message)? Add(Seed seed)
+    {
+        if (seed.Id is not { } id)
+        {
+            return null;
+        }
+
+        if (!Ids(seed.Table.Id).Add(id))
+        {
+            return (SeedRule.DuplicateId, $"another {seed.Table.Shape.Name} has the id '{id}' already; choose one that says more");
+        }
+
+        if (seed.Table.Id == TableId.Retired)
+        {
+            retired[id] = seed.Value.Text(RetiredShape.Successor);
+            return records.ContainsKey(id) ? Reused(id) : null;
+        }
+
+        if (!seed.Table.HoldsRecords)
+        {
+            return null;
+        }
+
+        if (!records.TryAdd(id, seed.Table))
+        {
+            return (SeedRule.IdOfAnotherKind, $"the {records[id].Shape.Name} '{id}' exists already; ids of records are unique over all kinds");
+        }
+
+        return retired.ContainsKey(id) ? Reused(id) : null;
+    }
+
+    /// <summary>What is wrong with a reference, if anything.</summary>
+    public (string Code, string Message)? Refuse(Field field, string id)
+    {
+        bool toRecord = field.Type == FieldType.RecordReference;
+        if (toRecord ? records.ContainsKey(id) : Ids(field.Target).Contains(id))
+        {
+            return null;
+        }
+
+        if (toRecord && retired.TryGetValue(id, out string? successor))
+        {
+            return (SeedRule.RetiredReference, successor is null ? $"'{id}' was retired without a successor; remove the reference" : $"'{id}' was retired; refer to its successor '{successor}'");
+        }
+
+        string kind = toRecord ? "record" : Tables.Of(field.Target).Shape.Name;
+        string? nearest = NearestMatch.Of(id, toRecord ? records.Keys : Ids(field.Target));
+        string hint = nearest is null ? $"; add it to seeds/{(toRecord ? "events and the like" : Tables.Of(field.Target).Path)}" : $"; did you mean '{nearest}'?";
+        return (SeedRule.UnknownReference, $"no {kind} {(IdSyntax.IsValid(id) ? $"'{id}'" : Excerpt.Of(id))}{hint}");
+    }
+
+    private static (string Code, string Message) Reused(string id) => (SeedRule.RetiredId, $"the id '{id}' was retired and is never used again; choose another one");
+
+    private HashSet<string> Ids(TableId table)
+    {
+        if (!tables.TryGetValue(table, out HashSet<string>? ids))
+        {
+            tables[table] = ids = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,30 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <summary>One thing that is wrong with a seed: where it is, which rule it breaks and what to do.</summary>
+/// <param name="Code">The rule, such as <c>KZ0312</c>; each has an entry in seeds/README.md.</param>
+/// <param name="Message">What is wrong and the way out.</param>
+/// <param name="Path">The file, as it was given or found.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column in characters, from 1.</param>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed record SeedError(string Code, string Message, string Path, int Line, int Column)
+{
+    /// <summary>The error in the format that MSBuild, IDEs and CI understand: <c>file(line,column): error CODE: message</c>.</summary>
+    public override string ToString() => $"{Path}({Line},{Column}): error {Code}: {Message}";
+}

@@ -1,0 +1,89 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Reading;
+
+/// <summary>Reads a folder of seeds: a folder for each kind, a file for each row, and the files for the whole dataset.</summary>
+/// <remarks>Any of them may be missing. Hidden files, the folder <c>schema</c> and each <c>README.md</c> are left alone;
+/// anything else is a mistake, most often in a name.</remarks>
+internal static class SeedFolder
+{
+    private const string Extension = ".json";
+
+    /// <summary>Reads all seeds of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static SeedReading Read(string folder)
+    {
+        List<Seed> seeds = [];
+        List<SeedError> errors = [];
+        foreach (FileSystemInfo entry in Entries(folder))
+        {
+            Table? table = Tables.All.FirstOrDefault(table => table.Path == entry.Name && (table.File == TableFile.Folder) == entry is DirectoryInfo);
+            string path = Path.Combine(folder, entry.Name);
+            if (table?.File == TableFile.Folder)
+            {
+                ReadRows(table, path, seeds, errors);
+            }
+            else if (table is not null)
+            {
+                ReadFile(table, path, seeds, errors);
+            }
+            else if (entry is not DirectoryInfo { Name: "schema" })
+            {
+                string[] known = [.. Tables.All.Select(table => table.Path)];
+                errors.Add(Stray(path, $"nothing named '{entry.Name}' is expected here; {FieldPhrase.DidYouMean(entry.Name, known, string.Empty)}"));
+            }
+        }
+
+        return new SeedReading(seeds, errors.Count == 0 ? [] : [.. errors.OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column)]);
+    }
+
+    private static void ReadRows(Table table, string folder, List<Seed> seeds, List<SeedError> errors)
+    {
+        foreach (FileSystemInfo entry in Entries(folder))
+        {
+            string path = Path.Combine(folder, entry.Name);
+            if (entry is DirectoryInfo)
+            {
+                errors.Add(Stray(path, $"a folder within '{table.Path}'; its files lie side by side, one for each id"));
+            }
+            else if (!entry.Name.EndsWith(Extension, StringComparison.Ordinal))
+            {
+                errors.Add(Stray(path, $"'{entry.Name}' is no seed; a seed is named after its id, in lower case: the-id{Extension}"));
+            }
+            else
+            {
+                ReadFile(table, path, seeds, errors);
+            }
+        }
+    }
+
+    private static void ReadFile(Table table, string path, List<Seed> seeds, List<SeedError> errors)
+    {
+        SeedReading reading = SeedReader.Read(table, path, File.ReadAllBytes(path));
+        seeds.AddRange(reading.Seeds);
+        errors.AddRange(reading.Errors);
+    }
+
+    // In the order of code points, so that errors and rows come in one order on every machine.
+    private static IEnumerable<FileSystemInfo> Entries(string folder) => new DirectoryInfo(folder)
+        .EnumerateFileSystemInfos()
+        .Where(entry => entry.Name[0] != '.' && entry.Name != "README.md")
+        .OrderBy(entry => entry.Name, StringComparer.Ordinal);
+
+    private static SeedError Stray(string path, string message) => new(SeedRule.StrayFile, message, path, 1, 1);
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Reading;
+
+/// <summary>Reads one file of seeds strictly. Bad input is never an exception: each error is reported with its place, and reading goes on.</summary>
+/// <remarks>Strict means: no comments, no trailing commas, no unknown or repeated members, valid UTF-8. A byte order mark is
+/// passed over here; the canonical form has none.</remarks>
+internal static class SeedReader
+{
+    /// <summary>The most bytes that the file of one row may have.</summary>
+    public const int LargestFile = 1 << 20;
+
+    /// <summary>The most bytes that a file with a list of rows may have.</summary>
+    public const int LargestList = 1 << 26;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="table">The table that the file belongs to.</param>
+    /// <param name="path">The file as errors are to name it; empty for text that comes from no file, whose name is then not checked.</param>
+    /// <param name="file">What the file holds.</param>
+    public static SeedReading Read(Table table, string path, byte[] file)
+    {
+        Findings findings = new(path);
+        List<ObjectNode> rows = [];
+        if (IsText(table, file, findings))
+        {
+            ReadRows(table, file, rows, findings);
+        }
+
+        if (table.File == TableFile.Folder && path.Length > 0)
+        {
+            CheckName(table, Path.GetFileNameWithoutExtension(path), rows, findings);
+        }
+
+        Seed[] seeds = [.. rows.Select(row => new Seed(table, row, path))];
+        return new SeedReading(seeds, [.. SeedLocation.Locate(findings.All, file)]);
+    }
+
+    /// <summary>The value of <c>$schema</c> in the files of a table; null where they have none.</summary>
+    public static string? SchemaOf(Table table) => table.File switch
+    {
+        TableFile.Folder => $"../schema/{table.Shape.Name}.json",
+        TableFile.One => $"schema/{table.Shape.Name}.json",
+        _ => null,
+    };
+
+    private static bool IsText(Table table, byte[] file, Findings findings)
+    {
+        int largest = table.File == TableFile.List ? LargestList : LargestFile;
+        if (file.Length > largest)
+        {
+            findings.Add(SeedRule.TooLarge, 0, $"the file has more than {largest >> 20} MB; a seed is a few kilobytes of text");
+            return false;
+        }
+
+        if (!Utf8.IsValid(file))
+        {
+            findings.Add(SeedRule.InvalidJson, FirstInvalid(file), "the file is not valid UTF-8 from here on; save it in UTF-8");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static void ReadRows(Table table, byte[] file, List<ObjectNode> rows, Findings findings)
+    {
+        ShapeReader reader = new(file, SchemaOf(table), findings);
+        try
+        {
+            if (table.File == TableFile.List)
+            {
+                reader.ReadList(table.Shape, rows);
+            }
+            else if (reader.ReadOne(table.Shape) is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+        catch (JsonException failure)
+        {
+            int bom = failure.LineNumber == 0 ? SeedLocation.Bom(file) : 0;
+            int offset = SeedLocation.Offset(file, failure.LineNumber ?? 0, bom + (failure.BytePositionInLine ?? 0));
+            findings.Add(SeedRule.InvalidJson, offset, $"not valid JSON: {Reason(failure)}");
+        }
+    }
+
+    // The id is kept for the references of other files, even where nothing else could be read.
+    private static void CheckName(Table table, string name, List<ObjectNode> rows, Findings findings)
+    {
+        if (rows.Count == 0)
+        {
+            rows.Add(new ObjectNode(table.Shape, new Node?[table.Shape.SlotCount], 0));
+        }
+
+        if (rows[0].Slots[RecordFields.Id] is not TextNode id)
+        {
+            rows[0].Slots[RecordFields.Id] = new TextNode(name, rows[0].Offset);
+        }
+        else if (id.Text != name)
+        {
+            findings.Add(SeedRule.IdIsNotFileName, id.Offset, $"the id is {Excerpt.Of(id.Text)}, and the name of the file says {Excerpt.Of(name)}; rename one of them");
+        }
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> file)
+    {
+        int position = 0;
+        while (Rune.DecodeFromUtf8(file[position..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            position += length;
+        }
+
+        return position;
+    }
+
+    // The place follows from the location of the error, and the options of the reader are nobody's to change.
+    private static string Reason(JsonException failure)
+    {
+        string message = failure.Message;
+        foreach (string tail in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options"])
+        {
+            int end = message.IndexOf(tail, StringComparison.Ordinal);
+            message = end < 0 ? message : message[..end];
+        }
+
+        // Of a literal that is none, the reader quotes all the rest of the file.
+        int literal = message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
+        if (literal > 0)
+        {
+            int end = 1;
+            while (char.IsAsciiLetter(message[end]))
+            {
+                end++;
+            }
+
+            message = $"{Excerpt.Of(message.AsSpan(1, end - 1))}{message[(literal + 1)..]}";
+        }
+
+        return message;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Review;
+
+/// <summary>Writes a difference as Markdown for reviewers.</summary>
+internal static class DifferenceReport
+{
+    /// <summary>Writes the report.</summary>
+    public static void Write(TextWriter output, DatasetDifference difference, string name)
+    {
+        output.WriteLine($"# What changes in the dataset against {Markdown.Code(name)}");
+        output.WriteLine();
+        if (difference.Before.Release.ContentHash == difference.After.Release.ContentHash)
+        {
+            output.WriteLine("Nothing: both have the same content.");
+            return;
+        }
+
+        DifferenceTables.WriteCounts(output, difference);
+        WriteNew(output, "Records added", difference.Records);
+        WriteChanged(output, "Records changed", difference.Records);
+        WriteGone(output, difference);
+        WriteSupport(output, difference);
+        DifferenceTables.WriteTotals(output, difference);
+        WriteNew(output, "Actors, places and sources added", difference.Others);
+        WriteChanged(output, "Actors, places and sources changed", difference.Others);
+    }
+
+    private static void WriteNew(TextWriter output, string heading, IEnumerable<EntityChange> changes)
+    {
+        EntityChange[] added = [.. changes.Where(static change => change.Before is null)];
+        if (Heading(output, heading, added.Length))
+        {
+            foreach (EntityChange change in added)
+            {
+                string about = change.After is DatasetRecord record ? $"{change.Kind}, {record.Date?.ToString() ?? "undated"}, {record.Support.Code()}" : change.Kind;
+                output.WriteLine($"- {Markdown.Code(change.Key)} {Markdown.Plain(change.Title)} ({about})");
+            }
+        }
+    }
+
+    private static void WriteChanged(TextWriter output, string heading, IEnumerable<EntityChange> changes)
+    {
+        EntityChange[] changed = [.. changes.Where(static change => change.Fields.Count > 0)];
+        if (Heading(output, heading, changed.Length))
+        {
+            foreach (EntityChange change in changed)
+            {
+                output.WriteLine($"- {Markdown.Code(change.Key)} {Markdown.Plain(change.Title)} ({change.Kind})");
+                foreach (FieldChange field in change.Fields)
+                {
+                    output.WriteLine($"  - {Markdown.Plain(field.Path)}: {Markdown.Code(field.Old)} → {Markdown.Code(field.New)}");
+                }
+            }
+        }
+    }
+
+    private static void WriteGone(TextWriter output, DatasetDifference difference)
+    {
+        EntityChange[] gone = [.. difference.Records.Concat(difference.Others).Where(static change => change.After is null)];
+        if (Heading(output, "Retired or removed", gone.Length))
+        {
+            foreach (EntityChange change in gone)
+            {
+                string fate = difference.After.Graph.FindRetired(change.Key) is { } retired
+                    ? $"retired: {Markdown.Plain(retired.Reason)} Successor: {(retired.Successor is { } successor ? Markdown.Code(successor.Key) : "none")}"
+                    : change.Before is DatasetRecord ? "**removed without an entry in `retired.json`**" : "removed";
+                output.WriteLine($"- {Markdown.Code(change.Key)} {Markdown.Plain(change.Title)} ({change.Kind}), {fate}");
+            }
+        }
+    }
+
+    private static void WriteSupport(TextWriter output, DatasetDifference difference)
+    {
+        EntityChange[] changed = [.. difference.SupportChanges];
+        EntityChange[] disputed = [.. difference.Records.Where(static change => change is { Before: null, After: DatasetRecord { Support: Support.Disputed } })];
+        if (Heading(output, "Support and disputes", changed.Length + disputed.Length))
+        {
+            foreach (EntityChange change in changed)
+            {
+                string old = ((DatasetRecord)change.Before!).Support.Code();
+                string current = ((DatasetRecord)change.After!).Support.Code();
+                output.WriteLine($"- {Markdown.Code(change.Key)}: {old} → {(current == Support.Disputed.Code() ? $"**{current}**" : current)}");
+            }
+
+            foreach (EntityChange change in disputed)
+            {
+                output.WriteLine($"- {Markdown.Code(change.Key)}: new, **disputed**");
+            }
+        }
+    }
+
+    private static bool Heading(TextWriter output, string heading, int count)
+    {
+        if (count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"## {heading} ({count})"));
+            output.WriteLine();
+        }
+
+        return count > 0;
+    }
+}

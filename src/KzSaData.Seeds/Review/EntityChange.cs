@@ -1,0 +1,28 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Review;
+
+/// <summary>What has become of one entity between two datasets.</summary>
+/// <param name="Key">Its id.</param>
+/// <param name="Kind">The name of its shape.</param>
+/// <param name="Before">The entity before; null where it is new.</param>
+/// <param name="After">The entity after; null where it is gone.</param>
+/// <param name="Fields">The fields that differ; empty where it is new or gone.</param>
+internal sealed record EntityChange(string Key, string Kind, Entity? Before, Entity? After, IReadOnlyList<FieldChange> Fields)
+{
+    /// <summary>What a reader would call it.</summary>
+    public string Title => (After ?? Before)!.DisplayName["en"];
+}

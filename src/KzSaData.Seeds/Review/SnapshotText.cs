@@ -1,0 +1,48 @@
+using System.Text;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Review;
+
+/// <summary>Every record of a dataset as text that is read in reviews: a file for each kind, a block for each record in the order of ids.</summary>
+/// <remarks>It shows what users of the library see, support included. Left out is wording: summaries, and titles in other
+/// languages than English, which are read in the seeds themselves.</remarks>
+internal static class SnapshotText
+{
+    /// <summary>The files: their names and what is in them.</summary>
+    public static IEnumerable<(string Name, string Text)> Files(Dataset data) =>
+        Tables.All.Where(static table => table.HoldsRecords).Select(table => ($"{table.Shape.Name}.txt", Write(data.Graph.Table(table.Id))));
+
+    private static string Write(EntityTable table)
+    {
+        StringBuilder text = new();
+        IEnumerable<DatasetRecord> records = Enumerable.Range(0, table.Count).Select(row => (DatasetRecord)table.EntityAt(row));
+        foreach (DatasetRecord record in records.OrderBy(static record => record.Key, StringComparer.Ordinal))
+        {
+            text.Append(record.Key).Append('\n');
+            foreach (FieldLine line in FieldLines.Of(record).Where(static line => IsShown(line.Path)))
+            {
+                text.Append("  ").Append(line.Path.Replace("/en", string.Empty, StringComparison.Ordinal));
+                text.Append(line.Value.Length == 0 ? string.Empty : $": {line.Value}").Append('\n');
+            }
+
+            text.Append("  support: ").Append(record.Support.Code()).Append("\n\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsShown(string path) => path.Split('/') is not (["summary", _] or ["title" or "purpose", not "en"]);
+}

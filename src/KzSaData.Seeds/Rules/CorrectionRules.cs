@@ -1,0 +1,41 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Rules;
+
+/// <summary>A correction states the value that the record has since; when the record changes again, so must the ledger.</summary>
+internal static class CorrectionRules
+{
+    public static void Check(Dataset data, Seed seed, List<Finding> findings)
+    {
+        string id = seed.Value.Text(CorrectionShape.Record)!;
+        string field = seed.Value.Text(CorrectionShape.Field)!;
+        string? expected = seed.Value.Text(CorrectionShape.New);
+        DatasetRecord record = data.Find(id)!;
+
+        // Only the last correction of a field must match: those before it were corrected themselves.
+        bool superseded = data.Changes.OfType<Correction>().Any(c => c.Record == record && c.Field == field && c.Old == expected && c.New != expected);
+        if (!superseded && FieldText.Of(record, field) is var actual && actual != expected)
+        {
+            findings.Add(new Finding(
+                RecordRule.StaleCorrection,
+                $"the correction says that '{field}' of '{id}' is {Quoted(expected)} now, but it is {Quoted(actual)}; add a correction from the one to the other, with reason and evidence",
+                seed.Path!,
+                (seed.Value.Slots[CorrectionShape.New] ?? seed.Value).Offset));
+        }
+    }
+
+    private static string Quoted(string? value) => value is null ? "absent" : $"'{value}'";
+}

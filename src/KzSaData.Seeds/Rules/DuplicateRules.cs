@@ -1,0 +1,117 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Rules;
+
+/// <summary>Finds records that look like one happening: same kind, dates that can be the same, an actor in common beyond the two sides, similar titles.</summary>
+internal static class DuplicateRules
+{
+    // How many of the words of both titles are common to them: above this, two titles say the same.
+    private const double Similar = 0.6;
+
+    public static void Check(Dataset data, Dictionary<string, RuleSubject> subjects)
+    {
+        // Records by kind and actor: only those that share both need comparing, and of these only neighbours in time.
+        Dictionary<(TableId Table, uint Kind, Actor Actor), List<DatasetRecord>> groups = [];
+        foreach (DatasetRecord record in data.Records)
+        {
+            foreach (Actor actor in record.InvolvedActors().Distinct())
+            {
+                if (!data.Release.Sides.Contains(actor))
+                {
+                    (TableId, uint, Actor) key = (record.Table.Id, KindOf(record), actor);
+                    if (!groups.TryGetValue(key, out List<DatasetRecord>? group))
+                    {
+                        groups[key] = group = [];
+                    }
+
+                    group.Add(record);
+                }
+            }
+        }
+
+        HashSet<(DatasetRecord One, DatasetRecord Other)> reported = [];
+        foreach (List<DatasetRecord> group in groups.Values)
+        {
+            CheckGroup(group, subjects, reported);
+        }
+    }
+
+    // Records of a group are in order of their earliest day, and the undated, which can meet all others, are the last.
+    private static void CheckGroup(List<DatasetRecord> group, Dictionary<string, RuleSubject> subjects, HashSet<(DatasetRecord One, DatasetRecord Other)> reported)
+    {
+        int dated = group.Count(static record => record.Date is not null);
+        for (int i = 0; i < group.Count; i++)
+        {
+            for (int j = i + 1; j < group.Count; j++)
+            {
+                if (!CanMeet(group[i], group[j]))
+                {
+                    j = dated - 1;
+                }
+                else if (AreAlike(group[i], group[j]) && reported.Add((group[i], group[j])))
+                {
+                    Report(group[i], group[j], subjects);
+                }
+            }
+        }
+    }
+
+    private static bool CanMeet(DatasetRecord earlier, DatasetRecord later) => (earlier.Date?.LatestKey ?? int.MaxValue) >= (later.Date?.EarliestKey ?? int.MinValue);
+
+    private static bool AreAlike(DatasetRecord one, DatasetRecord other) =>
+        (one.Date is null || other.Date is null || one.Date.CanBeTrueWith(other.Date))
+        && HaveSameSubject(one, other)
+        && TitleSimilarity(one.Title["en"], other.Title["en"]) > Similar
+        && !AreLinked(one, other)
+        && !AreLinked(other, one);
+
+    // Figures of two countries, and programmes of two owners, are two by nature.
+    private static bool HaveSameSubject(DatasetRecord one, DatasetRecord other) => (one, other) switch
+    {
+        (Indicator a, Indicator b) => a.Subject == b.Subject && a.Counterpart == b.Counterpart && a.Reporter == b.Reporter,
+        (Programme a, Programme b) => a.Owner == b.Owner,
+        _ => true,
+    };
+
+    // Linked records are known to be two.
+    private static bool AreLinked(DatasetRecord one, DatasetRecord other) => one.Relations.Any(relation => relation.To == other);
+
+    private static double TitleSimilarity(string one, string other)
+    {
+        HashSet<string> first = [.. WordFolding.Words(one).Select(Convert.ToHexString)];
+        HashSet<string> second = [.. WordFolding.Words(other).Select(Convert.ToHexString)];
+        int common = first.Count(second.Contains);
+        return (double)common / (first.Count + second.Count - common);
+    }
+
+    private static void Report(DatasetRecord one, DatasetRecord other, Dictionary<string, RuleSubject> subjects)
+    {
+        (DatasetRecord known, DatasetRecord added) = subjects.ContainsKey(other.Key) ? (one, other) : (other, one);
+        if (subjects.TryGetValue(added.Key, out RuleSubject? subject))
+        {
+            subject.Report(RecordRule.LikelyDuplicate, RecordFields.Title, $"this looks like '{known.Key}' ({known.Title}); if it is, merge them, else add a relation distinct-from with the reason");
+        }
+    }
+
+    private static uint KindOf(DatasetRecord record) => record switch
+    {
+        Event e => (uint)e.Kind,
+        Agreement agreement => (uint)agreement.Instrument,
+        Investment investment => (uint)investment.Kind,
+        Indicator indicator => (uint)indicator.Measure,
+        _ => 0,
+    };
+}

@@ -1,0 +1,90 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Rules;
+
+/// <summary>Rules on single pieces of evidence.</summary>
+internal static class EvidenceRules
+{
+    public static void Check(RuleSubject subject)
+    {
+        for (int i = 0; i < subject.Record.Evidence.Count; i++)
+        {
+            Evidence evidence = subject.Record.Evidence[i];
+            CheckFields(subject, evidence, i);
+            CheckSays(subject, evidence, i);
+            CheckStanding(subject, evidence, i);
+            if (evidence.Source.Seen == Seen.Cited && evidence.Stance == Stance.Supports)
+            {
+                subject.Report(RecordRule.UnseenSource, RecordFields.Evidence, i, EvidenceShape.Source, $"source '{evidence.Source.Key}' is known only from another work's citation; open it and say what was seen, or mark the evidence as mentions");
+            }
+        }
+    }
+
+    private static void CheckFields(RuleSubject subject, Evidence evidence, int i)
+    {
+        foreach (string path in evidence.Fields)
+        {
+            if (!FieldPaths.Exists(subject.Record, path))
+            {
+                string? nearest = NearestMatch.Of(path, FieldPaths.Of(subject.Record));
+                string hint = nearest is null ? $"it has {string.Join(", ", FieldPaths.Of(subject.Record))}" : $"did you mean '{nearest}'?";
+                subject.Report(RecordRule.UnknownField, RecordFields.Evidence, i, EvidenceShape.Fields, $"the record has no field '{path}' that evidence could name; {hint}");
+            }
+        }
+    }
+
+    private static void CheckSays(RuleSubject subject, Evidence evidence, int i)
+    {
+        bool single = evidence.Fields.Count == 1 && FieldPaths.Exists(subject.Record, evidence.Fields[0]);
+        if (evidence.Says is not { } says)
+        {
+            if (single && evidence.Stance == Stance.Contradicts && FieldPaths.IsNumberOrDate(subject.Record, evidence.Fields[0]))
+            {
+                subject.Report(RecordRule.ContradictionWithoutValue, RecordFields.Evidence, i, $"the source contradicts '{evidence.Fields[0]}' but the value it gives is missing; add \"says\"");
+            }
+
+            return;
+        }
+
+        if (!single)
+        {
+            if (evidence.Fields.Count != 1)
+            {
+                subject.Report(RecordRule.ValueOfNoField, RecordFields.Evidence, i, EvidenceShape.Says, "\"says\" gives the value of one field; name exactly one in \"fields\", and split the evidence if it speaks to several");
+            }
+        }
+        else if (FieldPaths.Unreadable(subject.Record, evidence.Fields[0], says) is { } reason)
+        {
+            subject.Report(RecordRule.UnreadableValue, RecordFields.Evidence, i, EvidenceShape.Says, reason);
+        }
+        else if (evidence.Stance == Stance.Contradicts && subject.Record.CanBeTrueWith(evidence.Fields[0], says) == true)
+        {
+            subject.Report(RecordRule.NoContradiction, RecordFields.Evidence, i, EvidenceShape.Stance, $"'{says}' can be true together with the record's '{evidence.Fields[0]}', so it contradicts nothing; leave the stance out");
+        }
+    }
+
+    private static void CheckStanding(RuleSubject subject, Evidence evidence, int i)
+    {
+        if (evidence.Standing == Standing.Resolved && evidence.Reason is null)
+        {
+            subject.Report(RecordRule.ReasonMismatch, RecordFields.Evidence, i, EvidenceShape.Standing, "resolved evidence needs a \"reason\": why the other value is preferred");
+        }
+        else if (evidence.Standing == Standing.Live && evidence.Reason is not null)
+        {
+            subject.Report(RecordRule.ReasonMismatch, RecordFields.Evidence, i, EvidenceShape.Reason, "a \"reason\" belongs to resolved evidence; add \"standing\": \"resolved\", or make it a \"note\"");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Rules;
+
+/// <summary>The codes of the rules that a record can break by what it says; each has an entry in seeds/README.md.</summary>
+internal static class RecordRule
+{
+    /// <summary>A field has no evidence that names it.</summary>
+    public const string NoEvidence = "KZ0401";
+
+    /// <summary>Evidence names a field that the record does not have.</summary>
+    public const string UnknownField = "KZ0402";
+
+    /// <summary>Evidence gives a value without saying of which one field.</summary>
+    public const string ValueOfNoField = "KZ0403";
+
+    /// <summary>Resolved evidence has no reason, or live evidence has one.</summary>
+    public const string ReasonMismatch = "KZ0404";
+
+    /// <summary>The value that a source gives cannot be read as one of the field.</summary>
+    public const string UnreadableValue = "KZ0405";
+
+    /// <summary>Evidence is marked as contradicting, but its value can be true together with the record's.</summary>
+    public const string NoContradiction = "KZ0406";
+
+    /// <summary>Evidence supports the record from a source that nobody opened.</summary>
+    public const string UnseenSource = "KZ0407";
+
+    /// <summary>Evidence contradicts a date or a number without giving its own.</summary>
+    public const string ContradictionWithoutValue = "KZ0408";
+
+    /// <summary>The date is more precise than every source.</summary>
+    public const string FalsePrecision = "KZ0501";
+
+    /// <summary>Steps have dates that cannot follow each other.</summary>
+    public const string ImpossibleOrder = "KZ0502";
+
+    /// <summary>All sources are older than what they are said to report.</summary>
+    public const string SourceBeforeEvent = "KZ0503";
+
+    /// <summary>Something is said to have occurred after the day up to which the data knows.</summary>
+    public const string OccurredInFuture = "KZ0504";
+
+    /// <summary>Records are part of each other in a circle.</summary>
+    public const string PartOfCycle = "KZ0601";
+
+    /// <summary>A relation lacks its reason, leads to the record itself, or stands twice.</summary>
+    public const string MalformedRelation = "KZ0602";
+
+    /// <summary>An investment that is part of another does not say of which.</summary>
+    public const string PartOfNothing = "KZ0603";
+
+    /// <summary>Two records look like one happening.</summary>
+    public const string LikelyDuplicate = "KZ0604";
+
+    /// <summary>A source cannot be found again, or its fields contradict each other.</summary>
+    public const string MalformedSource = "KZ0701";
+
+    /// <summary>A country is no state, or an organisation of several states has one.</summary>
+    public const string CountryIsNoState = "KZ0702";
+
+    /// <summary>A title is too long, or a record belongs to too many areas.</summary>
+    public const string TooMuch = "KZ0703";
+
+    /// <summary>A correction no longer matches the record.</summary>
+    public const string StaleCorrection = "KZ0801";
+}

@@ -1,0 +1,62 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Rules;
+
+/// <summary>The rules that are asked of records rather than of files: they see the dataset as its users do.</summary>
+internal static class RecordRules
+{
+    /// <summary>What is wrong with the records that come from seeds; those of a dataset below are taken as they are.</summary>
+    public static List<Finding> Check(Dataset data, IReadOnlyList<Seed> seeds)
+    {
+        List<Finding> findings = [];
+        Dictionary<string, RuleSubject> subjects = new(StringComparer.Ordinal);
+        foreach (Seed seed in seeds)
+        {
+            switch (seed.Table)
+            {
+                case { HoldsRecords: true }:
+                    RuleSubject subject = new((DatasetRecord)data.Graph.Table(seed.Table.Id).EntityAt(data.Graph.Table(seed.Table.Id).Find(seed.Id!)), seed, findings);
+                    subjects.Add(seed.Id!, subject);
+                    Check(subject);
+                    break;
+                case { Id: TableId.Source }:
+                    EntityRules.CheckSource(data.Sources[seed.Id!], seed, findings);
+                    break;
+                case { Id: TableId.Actor }:
+                    EntityRules.CheckActor(data.Actors[seed.Id!], seed, findings);
+                    break;
+                case { Id: TableId.Place }:
+                    EntityRules.CheckPlace(data.Places[seed.Id!], seed, findings);
+                    break;
+                case { Id: TableId.Correction }:
+                    CorrectionRules.Check(data, seed, findings);
+                    break;
+            }
+        }
+
+        DuplicateRules.Check(data, subjects);
+        return findings;
+    }
+
+    private static void Check(RuleSubject subject)
+    {
+        EvidenceRules.Check(subject);
+        CompletenessRules.Check(subject);
+        DateRules.Check(subject);
+        RelationRules.Check(subject);
+        SizeRules.Check(subject);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Writing;
+
+/// <summary>Writes values as JSON on one line, with letters of every script as they are.</summary>
+internal static class JsonLine
+{
+    /// <summary>The value of a field, a whole list included.</summary>
+    public static string Of(Field field, Node node)
+    {
+        StringBuilder line = new();
+        Append(line, field, node);
+        return line.ToString();
+    }
+
+    /// <summary>An object.</summary>
+    public static string Of(ObjectNode value)
+    {
+        StringBuilder line = new();
+        Append(line, value);
+        return line.ToString();
+    }
+
+    /// <summary>A text in quotes.</summary>
+    public static string Of(string text)
+    {
+        StringBuilder line = new(text.Length + 2);
+        Append(line, text);
+        return line.ToString();
+    }
+
+    private static void Append(StringBuilder line, Field field, Node node)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                Append(line, text.Text);
+                break;
+            case NumberNode number when field.Type == FieldType.Code:
+                Append(line, field.Codes!.Code((int)number.Value));
+                break;
+            case NumberNode number:
+                line.Append(DecimalText.Write(number.Value));
+                break;
+            case ListNode list:
+                Append(line, field, list);
+                break;
+            case ObjectNode value:
+                Append(line, value);
+                break;
+        }
+    }
+
+    private static void Append(StringBuilder line, Field field, ListNode list)
+    {
+        line.Append('[');
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            Append(line.Append(i == 0 ? "" : ", "), field, list.Items[i]);
+        }
+
+        line.Append(']');
+    }
+
+    private static void Append(StringBuilder line, ObjectNode value)
+    {
+        string separator = "{ ";
+        foreach (Field field in value.Shape.Fields)
+        {
+            if (value.Slots[field.Slot] is { } member && !SeedWriter.IsDefault(field, member))
+            {
+                Append(line.Append(separator), field.Name);
+                Append(line.Append(": "), field, member);
+                separator = ", ";
+            }
+        }
+
+        line.Append(separator[0] == '{' ? "{}" : " }");
+    }
+
+    // Only what JSON itself requires is escaped.
+    private static void Append(StringBuilder line, string text)
+    {
+        line.Append('"');
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+            {
+                line.Append('\\').Append(c);
+            }
+            else if (c < ' ')
+            {
+                line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            }
+            else
+            {
+                line.Append(c);
+            }
+        }
+
+        line.Append('"');
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Writing;
+
+/// <summary>Brings the text of seeds into its canonical form, and tells where it is not.</summary>
+internal static class SeedFormatter
+{
+    /// <summary>The canonical form of a file; null where it has errors, which must be mended first.</summary>
+    /// <param name="table">The table that the file belongs to.</param>
+    /// <param name="path">The file as errors are to name it.</param>
+    /// <param name="file">What the file holds.</param>
+    /// <param name="errors">What is wrong with the file; being out of form is no error here.</param>
+    public static byte[]? Canonical(Table table, string path, byte[] file, out IReadOnlyList<SeedError> errors)
+    {
+        SeedReading reading = SeedReader.Read(table, path, file);
+        errors = reading.Errors;
+        return errors.Count > 0 ? null : Encoding.UTF8.GetBytes(SeedWriter.Write(table, [.. reading.Seeds.Select(static seed => seed.Value)]));
+    }
+
+    /// <summary>An error at the first line that is not in canonical form, or null.</summary>
+    /// <param name="path">The file as the error is to name it.</param>
+    /// <param name="file">What the file holds.</param>
+    /// <param name="canonical">Its canonical form.</param>
+    public static SeedError? Difference(string path, byte[] file, byte[] canonical)
+    {
+        int same = file.AsSpan().CommonPrefixLength(canonical);
+        if (same == file.Length && same == canonical.Length)
+        {
+            return null;
+        }
+
+        // Two letters may begin with the same bytes; the difference is at the letter.
+        while (same > 0 && same < file.Length && (file[same] & 0xC0) == 0x80)
+        {
+            same--;
+        }
+
+        Finding difference = new(SeedRule.NotCanonical, "not in canonical form from here on; run: dotnet run --project src/KzSaData.Compiler -- format", path, same);
+        return SeedLocation.Locate([difference], file).First();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Writing;
+
+/// <summary>Writes the beginning of a seed: all that it must have, with what is missing said in place.</summary>
+internal static class SeedSkeleton
+{
+    /// <summary>A seed that the reader refuses until every placeholder is replaced.</summary>
+    /// <param name="table">The table of the seed.</param>
+    /// <param name="id">Its id.</param>
+    public static string Write(Table table, string id)
+    {
+        StringBuilder text = new();
+        AppendObject(text, table.Shape, 0, id, SeedReader.SchemaOf(table));
+        return text.Append('\n').ToString();
+    }
+
+    private static void AppendObject(StringBuilder text, Shape shape, int indent, string? id, string? schema)
+    {
+        string separator = "{\n";
+        if (schema is not null)
+        {
+            Append("$schema", JsonLine.Of(schema));
+        }
+
+        foreach (Field field in shape.Fields)
+        {
+            // What evidence must name is what a record is about: it stands in the skeleton, to be filled in or taken out; and no amount is without a number.
+            if (field.Required || field.NeedsEvidence || (shape == EvidenceShape.Shape && field.Slot == EvidenceShape.Fields) || field == EstimateFields.All[EstimateFields.Best])
+            {
+                Append(field.Name, id is not null && field == RecordFields.IdField ? JsonLine.Of(id) : Value(field, indent + 2));
+            }
+        }
+
+        text.Append('\n').Append(' ', indent).Append('}');
+
+        void Append(string name, string value)
+        {
+            text.Append(separator).Append(' ', indent + 2).Append('"').Append(name).Append("\": ").Append(value);
+            separator = ",\n";
+        }
+    }
+
+    private static string Value(Field field, int indent)
+    {
+        string one = field.Type == FieldType.Object ? Nested(field.Shape!, indent + (field.IsList ? 2 : 0)) : JsonLine.Of(ValueReader.Placeholder + Hint(field));
+        return !field.IsList ? one
+            : field.Type == FieldType.Object ? $"[\n{new string(' ', indent + 2)}{one}\n{new string(' ', indent)}]"
+            : $"[{one}]";
+    }
+
+    private static string Nested(Shape shape, int indent)
+    {
+        StringBuilder text = new();
+        AppendObject(text, shape, indent, null, null);
+        return text.ToString();
+    }
+
+    private static string Hint(Field field)
+    {
+        string codes = field.Codes is { } list ? $" One of: {string.Join(", ", list.Entries.Select(static entry => entry.Code))}." : string.Empty;
+        string example = field.Example is { } value ? $" Such as {value.Replace("\"", "'", StringComparison.Ordinal)}." : string.Empty;
+        string optional = field.Required ? string.Empty : " Take the member out where no source says.";
+        return $"{field.Description}{codes}{example}{optional}";
+    }
+}

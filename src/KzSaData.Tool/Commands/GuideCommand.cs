@@ -1,0 +1,44 @@
+using System.CommandLine;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Tool.Commands;
+
+/// <summary><c>guide</c>: writes the fields and codes of today into the contributors' guide, <c>seeds/README.md</c>.</summary>
+internal static class GuideCommand
+{
+    public static Command Create(Printer printer)
+    {
+        Option<string> seeds = SeedsOption.Create();
+        Command command = new("guide", "Writes the table of fields and the codes into seeds/README.md.") { seeds };
+        command.SetAction(parsed => (int)Run(SeedsOption.Read(parsed, seeds, printer), printer));
+        return command;
+    }
+
+    private static ExitCode Run(string seeds, Printer printer)
+    {
+        string path = Path.Combine(seeds, "README.md");
+        string text = File.ReadAllText(path);
+        string current = GuideText.Update(text) ?? throw new UsageException($"'{path}' lacks the marks between which the fields and codes stand.");
+        if (current != text)
+        {
+            File.WriteAllText(path, current);
+        }
+
+        printer.Output.WriteLine(current == text ? $"{printer.Relative(path)} is up to date" : $"{printer.Relative(path)} was written anew");
+        return ExitCode.Done;
+    }
+}

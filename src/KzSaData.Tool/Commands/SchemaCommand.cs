@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Tool.Commands;
+
+/// <summary><c>schema</c>: the JSON Schemas that editors complete and underline seeds with.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create(Printer printer)
+    {
+        Option<string> seeds = SeedsOption.Create();
+        Option<bool> check = new("--check") { Description = "Change nothing; say which schemas differ from the model." };
+        Command command = new("schema", "Writes the JSON Schemas in seeds/schema from the model.") { seeds, check };
+        command.SetAction(parsed => (int)Run(Path.Combine(SeedsOption.Read(parsed, seeds, printer), "schema"), parsed.GetValue(check), printer));
+        return command;
+    }
+
+    private static ExitCode Run(string folder, bool onlyCheck, Printer printer)
+    {
+        Dictionary<string, byte[]> schemas = SchemaWriter.WriteAll().ToDictionary(schema => Path.Combine(folder, schema.FileName), schema => Encoding.UTF8.GetBytes(schema.Json));
+        string[] stale = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.json").Where(path => !schemas.ContainsKey(path))] : [];
+        string[] changed = [.. schemas.Where(schema => !Holds(schema.Key, schema.Value)).Select(schema => schema.Key)];
+        if (onlyCheck)
+        {
+            printer.ForPeople(changed.Select(path => Error(path, "differs from the model")));
+            printer.ForPeople(stale.Select(path => Error(path, "describes no kind of the model")));
+            return changed.Length + stale.Length == 0 ? ExitCode.Done : ExitCode.Failed;
+        }
+
+        Directory.CreateDirectory(folder);
+        foreach (string path in changed)
+        {
+            WholeFile.Write(path, schemas[path]);
+        }
+
+        Array.ForEach(stale, File.Delete);
+        printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{schemas.Count} schemas, {changed.Length} written, {stale.Length} deleted"));
+        return ExitCode.Done;
+    }
+
+    private static bool Holds(string path, byte[] content) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+
+    private static SeedError Error(string path, string problem) => new("KZ0902", $"the schema {problem}; run: dotnet run --project src/KzSaData.Compiler -- schema", path, 1, 1);
+}
