@@ -1,6 +1,6 @@
 using KzSaData.Compilation;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class RowListTests
 {

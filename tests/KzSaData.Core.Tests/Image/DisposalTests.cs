@@ -1,7 +1,7 @@
 using System.Reflection;
 using KzSaData.Image;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A dataset that was disposed says so, whoever asks and through whatever.</summary>
 public sealed class DisposalTests

@@ -1,7 +1,7 @@
 using KzSaData.Image;
 using KzSaData.Schema;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Bytes from anywhere: opening and using them ends in an answer or in a DatasetFormatException, in time.</summary>
 public sealed class HostileImageTests

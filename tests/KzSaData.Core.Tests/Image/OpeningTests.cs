@@ -2,7 +2,7 @@ using System.IO.MemoryMappedFiles;
 using System.Runtime.InteropServices;
 using KzSaData.Image;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Images come from files and streams, and go to files whole or not at all.</summary>
 public sealed class OpeningTests

@@ -3,7 +3,7 @@ using KzSaData.Compilation;
 using KzSaData.Image;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The same seeds give the same bytes, wherever and in whatever order.</summary>
 public sealed class SameBytesTests

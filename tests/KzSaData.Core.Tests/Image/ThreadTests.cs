@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Many threads may use a dataset from the first access on, and get what one thread gets.</summary>
 public sealed class ThreadTests

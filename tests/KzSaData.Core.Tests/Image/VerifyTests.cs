@@ -1,6 +1,6 @@
 using KzSaData.Image;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Verify finds what opening does not look for.</summary>
 public sealed class VerifyTests

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Compares lines with a file that somebody has approved.</summary>
 internal static class ApprovedText

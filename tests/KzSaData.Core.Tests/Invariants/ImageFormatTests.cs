@@ -1,7 +1,7 @@
 using KzSaData.Image;
 using KzSaData.Schema;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The numbers in image files mean for ever what they mean today.</summary>
 public sealed class ImageFormatTests

@@ -1,7 +1,7 @@
 using System.Reflection;
 using KzSaData.Schema;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The table of fields and the constants by which the code reads them are one and the same.</summary>
 public sealed class ShapeTests

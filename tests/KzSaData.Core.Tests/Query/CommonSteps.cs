@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Random calls of the filters that all kinds share.</summary>
 internal sealed class CommonSteps<T>(Random random, RandomEntities entities)

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Random calls of the filters that only one kind of record has.</summary>
 internal sealed class KindSteps(Random random, RandomEntities entities)

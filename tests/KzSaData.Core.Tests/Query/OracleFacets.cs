@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Counts facets of plain records.</summary>
 internal static class OracleFacets

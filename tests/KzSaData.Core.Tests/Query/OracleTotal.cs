@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Adds up investments as the documentation of totals promises.</summary>
 internal static class OracleTotal

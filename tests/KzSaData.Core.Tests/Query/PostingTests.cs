@@ -2,7 +2,7 @@ using System.Numerics;
 using KzSaData.Compilation;
 using KzSaData.Image;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A list of rows is the same list however it is kept: as one number, as numbers, as bitmaps.</summary>
 public sealed class PostingTests

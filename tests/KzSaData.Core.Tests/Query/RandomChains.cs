@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Random chains of one to six steps, with set algebra over further chains.</summary>
 internal sealed class RandomChains<T>(Random random, RandomEntities entities, RecordQuery<T> all)

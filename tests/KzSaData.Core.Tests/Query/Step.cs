@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>One filter, asked of the library and, independently, of plain records.</summary>
 /// <param name="Text">The call as one would write it, for messages.</param>

@@ -1,6 +1,6 @@
 using KzSaData.Schema;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Asks random chains of every kind of record of a random dataset, and compares what the library and a plain list answer.</summary>
 internal static class WorldComparison

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The good folder, compiled once for a class of tests.</summary>
 public sealed class GoodDataset : IDisposable

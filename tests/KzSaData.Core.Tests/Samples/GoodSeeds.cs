@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A small folder of seeds without a fault, with each kind of row in it.</summary>
 internal static class GoodSeeds

@@ -1,7 +1,7 @@
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Actors, places, sources and the files about the whole dataset, for random records to refer to.</summary>
 internal sealed class RandomEntities(Random random, int size)

@@ -2,7 +2,7 @@ using System.Globalization;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Random records of the six kinds.</summary>
 internal sealed class RandomRecords(Random random, RandomEntities entities)

@@ -2,7 +2,7 @@ using KzSaData.Compilation;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A random dataset: the same number gives the same records on every machine.</summary>
 internal sealed class RandomWorld

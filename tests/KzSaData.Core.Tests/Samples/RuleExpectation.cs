@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Says which rule a folder of seeds breaks, where, and in which words.</summary>
 internal static class RuleExpectation

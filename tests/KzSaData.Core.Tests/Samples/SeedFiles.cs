@@ -2,7 +2,7 @@ using KzSaData.Compilation;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A folder of seeds as text, to be changed and compiled. Each change makes a new one.</summary>
 internal sealed class SeedFiles

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable

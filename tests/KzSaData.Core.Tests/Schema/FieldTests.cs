@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>What the fields of all shapes have in common.</summary>
 public sealed class FieldTests

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>An editor that follows the schemas underlines nothing that the compiler takes, and much of what it does not.</summary>
 public sealed class SchemaAndReaderTests

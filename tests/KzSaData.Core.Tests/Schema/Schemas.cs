@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The JSON Schemas as they are written, parsed.</summary>
 internal static class Schemas

@@ -1,7 +1,7 @@
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The nine kinds of seed and the five files of the whole dataset, with all that they can hold.</summary>
 public sealed class FullSeedsTests

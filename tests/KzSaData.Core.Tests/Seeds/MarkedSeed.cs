@@ -2,7 +2,7 @@ using System.Text;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A seed as text in which « stands where an error is expected.</summary>
 internal sealed class MarkedSeed(TableId id, string marked)

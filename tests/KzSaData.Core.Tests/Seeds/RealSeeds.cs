@@ -1,6 +1,6 @@
 using KzSaData.Schema;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The seeds of this repository.</summary>
 internal static class RealSeeds

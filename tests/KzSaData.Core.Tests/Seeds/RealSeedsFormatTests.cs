@@ -1,6 +1,6 @@
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class RealSeedsFormatTests
 {

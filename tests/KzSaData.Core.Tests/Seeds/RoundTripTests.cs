@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>What is written reads back as the same, for rows of every shape.</summary>
 public sealed class RoundTripTests

@@ -2,7 +2,7 @@ using System.Text;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>KZ0108 to KZ0111: the names of files and where they lie; and where in a file errors are placed.</summary>
 public sealed class SeedFileTests

@@ -1,6 +1,6 @@
 using KzSaData.Schema;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>KZ0101 to KZ0107: what is wrong with a seed as JSON, whatever its values say.</summary>
 public sealed class SeedFormTests

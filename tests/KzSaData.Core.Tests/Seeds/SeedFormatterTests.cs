@@ -2,7 +2,7 @@ using System.Text;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>KZ0120: bringing a file into canonical form, and saying where it is not.</summary>
 public sealed class SeedFormatterTests

@@ -1,7 +1,7 @@
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>KZ0301 to KZ0313: ids stand for one thing each, for ever, and references lead somewhere.</summary>
 public sealed class SeedReferencesTests

@@ -1,7 +1,7 @@
 using System.Reflection;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class SeedRuleTests
 {

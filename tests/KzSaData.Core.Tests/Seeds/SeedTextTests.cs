@@ -1,6 +1,6 @@
 using KzSaData.Schema;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>KZ0208 to KZ0210: the letters that texts are made of.</summary>
 public sealed class SeedTextTests

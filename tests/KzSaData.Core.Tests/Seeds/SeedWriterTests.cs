@@ -2,7 +2,7 @@ using System.Text;
 using KzSaData.Schema;
 using KzSaData.Seeds;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class SeedWriterTests
 {
