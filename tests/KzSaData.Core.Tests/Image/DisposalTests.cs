@@ -138,7 +138,7 @@ public sealed class DisposalTests
         using TemporaryFolder folder = new();
         for (int round = 0; round < 20; round++)
         {
-            string file = folder.File($"{round}.kzsa");
+            string file = folder.At($"{round}.kzsa");
             File.WriteAllBytes(file, ImageBytes.Good.Bytes);
             Dataset data = Dataset.Open(file);
             Barrier start = new(5);

@@ -15,8 +15,8 @@ internal static class AskedMethod
         _ => throw new ArgumentException($"'{ask}' asks no method"),
     };
 
-    /// <summary>The method as one would look for it: name and types of its parameters.</summary>
-    public static string Text(MethodInfo method) => $"{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => Name(parameter.ParameterType)))})";
+    /// <summary>The method as one would call it: name and types of its parameters.</summary>
+    public static string Text(MethodInfo method) => $"{method.Name}({string.Join(", ", method.GetParameters().Skip(method.IsStatic ? 1 : 0).Select(parameter => Name(parameter.ParameterType)))})";
 
     /// <summary>The same for a method of a generic type whatever its type argument is.</summary>
     public static (Module, int) Key(MethodInfo method) => (method.Module, method.MetadataToken);

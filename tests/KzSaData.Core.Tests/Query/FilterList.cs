@@ -36,7 +36,7 @@ internal sealed class FilterList<T> : IAskedMethods, IEnumerable
         lines.Add(new(method, () =>
         {
             TArgument argument = draw();
-            return new Step<T>($"{AskedMethod.Text(method)} with {Text(argument)}", q => call(q, argument), p => keeps(p, argument));
+            return new Step<T>($"{AskedMethod.Text(method)[..^1]} {Text(argument)})", q => call(q, argument), p => keeps(p, argument));
         }));
     }
 

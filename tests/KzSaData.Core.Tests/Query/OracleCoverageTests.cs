@@ -27,7 +27,7 @@ public sealed class OracleCoverageTests
     {
         foreach (MethodInfo method in OnQueries)
         {
-            Missing(Asked.Where(asked => AskedMethod.Key(asked) != AskedMethod.Key(method))).Should().ContainSingle().Which.Should().Contain(AskedMethod.Text(method));
+            Missing(Asked.Where(asked => AskedMethod.Key(asked) != AskedMethod.Key(method))).Should().ContainSingle(line => line.Contains(Text(method), StringComparison.Ordinal));
         }
     }
 
@@ -38,8 +38,10 @@ public sealed class OracleCoverageTests
     {
         HashSet<(Module, int)> keys = [.. asked.Select(AskedMethod.Key)];
         return OnQueries.Where(method => !keys.Contains(AskedMethod.Key(method))).Select(method =>
-            $"the oracle does not ask {method.DeclaringType!.Name}.{AskedMethod.Text(method)}; add a line to tests/KzSaData.Core.Tests/Query/{ListOf(method)}.cs: the call, and what plain records answer to it");
+            $"the oracle does not ask {Text(method)}; add a line to tests/KzSaData.Core.Tests/Query/{ListOf(method)}.cs: the call, and what plain records answer to it");
     }
+
+    private static string Text(MethodInfo method) => $"{method.DeclaringType!.Name.Split('`')[0]}.{AskedMethod.Text(method)}";
 
     private static string ListOf(MethodInfo method)
     {

@@ -1,6 +1,5 @@
 using KzSaData.Compiler.Files;
 using KzSaData.Compiler.History;
-using KzSaData.Compiler.Tests.Support;
 
 namespace KzSaData.Data.Tests.History;
 
