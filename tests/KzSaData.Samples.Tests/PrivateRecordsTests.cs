@@ -5,7 +5,7 @@ public sealed class PrivateRecordsTests
     [Fact]
     public async Task Own_records_are_queried_with_the_published_ones_and_saved()
     {
-        using Scratch scratch = new();
+        using TemporaryFolder scratch = new();
         Outcome outcome = await Sample.Run("PrivateRecords", "--out", scratch.At("private.kzsa"));
 
         outcome.ShouldSucceed();
@@ -23,9 +23,9 @@ public sealed class PrivateRecordsTests
     [Fact]
     public async Task A_wrong_seed_is_reported_at_its_place_and_nothing_is_saved()
     {
-        using Scratch scratch = new();
+        using TemporaryFolder scratch = new();
         string seed = scratch.At("investments", "steppe-towers-order.json");
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(Sample.Root, "samples", "PrivateRecords", "seeds"), "*.json", SearchOption.AllDirectories))
+        foreach (string file in Directory.EnumerateFiles(Repository.At("samples", "PrivateRecords", "seeds"), "*.json", SearchOption.AllDirectories))
         {
             string copy = scratch.At(Path.GetFileName(Path.GetDirectoryName(file)!), Path.GetFileName(file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -33,7 +33,7 @@ public sealed class PrivateRecordsTests
         }
 
         await File.WriteAllTextAsync(seed, (await File.ReadAllTextAsync(seed)).Replace("acwa-power", "acwa-powr", StringComparison.Ordinal));
-        Outcome outcome = await Sample.Run("PrivateRecords", "--seeds", scratch.Folder, "--out", scratch.At("private.kzsa"));
+        Outcome outcome = await Sample.Run("PrivateRecords", "--seeds", scratch.Path, "--out", scratch.At("private.kzsa"));
 
         outcome.ExitCode.Should().Be(1);
         outcome.Error.Should().MatchRegex(@"steppe-towers-order\.json\(\d+,\d+\): error KZ\d+: .*did you mean 'acwa-power'\?\n$");
@@ -45,7 +45,7 @@ public sealed class PrivateRecordsTests
     [InlineData("--out", "/no/such/folder/private.kzsa")]
     public async Task What_cannot_be_read_or_written_is_one_clear_error(string option, string path)
     {
-        using Scratch scratch = new();
+        using TemporaryFolder scratch = new();
         string[] output = option == "--out" ? [] : ["--out", scratch.At("private.kzsa")];
         Outcome outcome = await Sample.Run("PrivateRecords", [option, path, .. output]);
 

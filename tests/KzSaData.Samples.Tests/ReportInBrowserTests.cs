@@ -35,7 +35,7 @@ public sealed class ReportInBrowserTests(ReportFiles files, Browser browser) : I
         // A drawing that the style sheet does not reach is 150 high; text that does not fit its cell overflows it.
         (await page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('svg[role]')].map(svg => svg.getBoundingClientRect().height))")).Should().BeLessThan(40);
         (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('th, td')].filter(cell => cell.scrollWidth > cell.clientWidth + 1).map(cell => cell.textContent)")).Should().BeEmpty();
-        string pictures = Path.Combine(Sample.Root, "artifacts", "report");
+        string pictures = Repository.At("artifacts", "report");
         await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, $"{language}-{width}-{scheme.ToString().ToLowerInvariant()}.png") });
         await page.CloseAsync();
     }

@@ -79,17 +79,17 @@ public sealed class ReportTests(ReportFiles files) : IClassFixture<ReportFiles>
     [Fact]
     public async Task One_language_can_be_asked_for_and_existing_files_are_replaced_whole()
     {
-        using Scratch scratch = new();
+        using TemporaryFolder scratch = new();
         await File.WriteAllTextAsync(scratch.At("report.ar.html"), "old");
-        (await Sample.Run("InvestmentReport", "--out", scratch.Folder, "--lang", "ar")).ShouldSucceed();
-        Directory.GetFiles(scratch.Folder).Select(Path.GetFileName).Should().BeEquivalentTo("report.ar.html", "report.ar.md");
+        (await Sample.Run("InvestmentReport", "--out", scratch.Path, "--lang", "ar")).ShouldSucceed();
+        Directory.GetFiles(scratch.Path).Select(Path.GetFileName).Should().BeEquivalentTo("report.ar.html", "report.ar.md");
         (await File.ReadAllTextAsync(scratch.At("report.ar.html"))).Should().Be(await File.ReadAllTextAsync(Path.Combine(files.Folder, "report.ar.html")));
     }
 
     [Fact]
     public async Task A_folder_that_cannot_be_written_is_one_clear_error()
     {
-        using Scratch scratch = new();
+        using TemporaryFolder scratch = new();
         await File.WriteAllTextAsync(scratch.At("file"), "a file, not a folder");
         Outcome outcome = await Sample.Run("InvestmentReport", "--out", scratch.At("file", "report"));
         outcome.ExitCode.Should().Be(1);

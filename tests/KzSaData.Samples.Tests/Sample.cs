@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace KzSaData.Samples.Tests;
 
@@ -8,12 +7,8 @@ internal static class Sample
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static string Root { get; } = FindRoot();
-
-    public static string Configuration { get; } = typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Configuration").Value!;
-
     /// <summary>The built program of a sample.</summary>
-    public static string Program(string name) => Path.Combine(Root, "samples", name, "bin", Configuration, "net10.0", name);
+    public static string Program(string name) => Repository.At("samples", name, "bin", Repository.Configuration, "net10.0", name);
 
     /// <summary>Runs a sample to its end, with its output in pipes.</summary>
     public static Task<Outcome> Run(string name, params string[] arguments) => Execute(Program(name), arguments);
@@ -45,23 +40,12 @@ internal static class Sample
     /// <summary>Starts a program with its output in pipes.</summary>
     public static Process Start(string program, IEnumerable<string> arguments)
     {
-        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
         foreach (string name in (string[])["NO_COLOR", "COLUMNS", "TERM", "ASPNETCORE_URLS", "MSBUILD_EXE_PATH", "MSBuildSDKsPath"])
         {
             start.Environment.Remove(name);
         }
 
         return Process.Start(start)!;
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "KzSaData.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} is not within the repository");
     }
 }

@@ -125,7 +125,7 @@ public sealed class WebApiTests(WebApiService service) : IClassFixture<WebApiSer
 
     [Fact]
     public void It_listens_to_this_machine_only_unless_told_otherwise() =>
-        File.ReadAllText(Path.Combine(Sample.Root, "samples", "WebApi", "Program.cs")).Should().Contain("http://127.0.0.1:5080").And.NotContain("0.0.0.0").And.NotContain("//*:");
+        File.ReadAllText(Repository.At("samples", "WebApi", "Program.cs")).Should().Contain("http://127.0.0.1:5080").And.NotContain("0.0.0.0").And.NotContain("//*:");
 
     [Fact]
     public async Task A_port_in_use_is_one_clear_error()

@@ -6,12 +6,10 @@ namespace KzSaData.Tests;
 /// <summary>What the front page says must be so: its code is the sample that is run elsewhere, its figures are those of the dataset.</summary>
 public class ReadmeTests
 {
-    private static readonly string Root = FindRoot();
-
     [Fact]
     public void The_ten_lines_are_those_of_the_sample()
     {
-        string sample = string.Join('\n', File.ReadLines(Path.Combine(Root, "samples", "QuickStart.cs")).Where(static line => !line.StartsWith("#:", StringComparison.Ordinal)));
+        string sample = string.Join('\n', File.ReadLines(Repository.At("samples", "QuickStart.cs")).Where(static line => !line.StartsWith("#:", StringComparison.Ordinal)));
 
         Section("quickstart").Should().Contain($"```csharp\n{sample.Trim()}\n```", "README.md shows samples/QuickStart.cs; copy it there, without its first two lines");
     }
@@ -25,7 +23,7 @@ public class ReadmeTests
     [Fact]
     public void What_it_says_of_speed_stands_in_the_report_of_the_benchmarks()
     {
-        string[] report = File.ReadAllLines(Path.Combine(Root, "tests", "KzSaData.Benchmarks", "results", "full.md"));
+        string[] report = File.ReadAllLines(Repository.At("tests", "KzSaData.Benchmarks", "results", "full.md"));
         string[] rows = [.. Section("speed").Split('\n').Where(static line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)];
 
         rows.Should().HaveCountGreaterThan(5);
@@ -50,20 +48,9 @@ public class ReadmeTests
 
     private static string Section(string name)
     {
-        string readme = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");
+        string readme = File.ReadAllText(Repository.At("README.md")).ReplaceLineEndings("\n");
         string open = $"<!-- {name} -->";
         int start = readme.IndexOf(open, StringComparison.Ordinal) + open.Length;
         return readme[start..readme.IndexOf($"<!-- /{name} -->", StringComparison.Ordinal)];
-    }
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "KzSaData.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("the tests run within the repository");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KzSaData.Compiler.Tests.Support;
 
 namespace KzSaData.Compiler.Tests.Commands;
 

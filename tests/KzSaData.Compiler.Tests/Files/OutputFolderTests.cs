@@ -1,4 +1,3 @@
-using KzSaData.Compiler.Tests.Support;
 
 namespace KzSaData.Compiler.Tests.Files;
 
@@ -11,11 +10,11 @@ public sealed class OutputFolderTests
         using (OutputFolder output = OutputFolder.Open(folder.Path))
         {
             output.Stage("a.txt", path => File.WriteAllText(path, "new"));
-            File.Exists(folder.Combine("a.txt")).Should().BeFalse();
+            File.Exists(folder.At("a.txt")).Should().BeFalse();
             output.Publish();
         }
 
-        File.ReadAllText(folder.Combine("a.txt")).Should().Be("new");
+        File.ReadAllText(folder.At("a.txt")).Should().Be("new");
         Directory.GetFiles(folder.Path, "*.new").Should().BeEmpty();
     }
 
@@ -23,7 +22,7 @@ public sealed class OutputFolderTests
     public void A_failure_on_the_way_leaves_everything_as_it_was()
     {
         using TemporaryFolder folder = new();
-        File.WriteAllText(folder.Combine("a.txt"), "old");
+        File.WriteAllText(folder.At("a.txt"), "old");
         Action failing = () =>
         {
             using OutputFolder output = OutputFolder.Open(folder.Path);
@@ -33,7 +32,7 @@ public sealed class OutputFolderTests
         };
 
         failing.Should().Throw<IOException>().WithMessage("the disk is full");
-        File.ReadAllText(folder.Combine("a.txt")).Should().Be("old");
+        File.ReadAllText(folder.At("a.txt")).Should().Be("old");
         Directory.GetFiles(folder.Path, "*.new").Should().BeEmpty();
     }
 

@@ -6,7 +6,7 @@ namespace KzSaData.Compiler.Tests.Guide;
 /// <summary>The contributors' guide keeps up with the rules, the fields and the codes.</summary>
 public sealed class GuideTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(SeedsFolder.FindAbove(AppContext.BaseDirectory)!, "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = File.ReadAllText(Repository.At("seeds", "README.md")).ReplaceLineEndings("\n");
 
     // The codes of Core are constants; those of the program stand where they are reported.
     private static readonly string[] Codes = [.. Constants(typeof(SeedRule)), .. Constants(typeof(RecordRule)), "KZ0001", "KZ0002", "KZ0901", "KZ0902"];

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using KzSaData.Compiler.Tests.Support;
 
 namespace KzSaData.Compiler.Tests.Review;
 
@@ -9,7 +8,7 @@ public sealed class DiffCommandTests : IDisposable
     private readonly SmallSeeds seeds = new();
     private readonly TemporaryFolder before = new();
 
-    public DiffCommandTests() => Copy(seeds.Path, before.Path);
+    public DiffCommandTests() => new DirectoryInfo(seeds.Path).CopyTo(before.Path);
 
     public void Dispose()
     {
@@ -136,11 +135,12 @@ public sealed class DiffCommandTests : IDisposable
     public void Seeds_that_are_wrong_are_told_as_by_check()
     {
         Change("1994-visit", "\"visit\"", "\"trip\"");
+        (int line, int column) = seeds.PlaceOf("events/1994-visit.json", "\"trip\"");
 
         CommandRun run = Diff();
 
         run.Code.Should().Be(ExitCode.Failed);
-        run.Output.Should().Contain("seeds/events/1994-visit.json(4,11): error KZ0201");
+        run.Output.Should().Contain($"seeds/events/1994-visit.json({line},{column}): error KZ0201");
     }
 
     private CommandRun Diff() => CommandRun.In(seeds.Root, "diff", before.Path);
@@ -158,15 +158,5 @@ public sealed class DiffCommandTests : IDisposable
         using Process git = Process.Start(new ProcessStartInfo("git", ["-C", seeds.Root, .. arguments]))!;
         git.WaitForExit();
         git.ExitCode.Should().Be(0);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

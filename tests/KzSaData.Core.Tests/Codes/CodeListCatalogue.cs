@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace KzSaData.Tests.Codes;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Every code list of the library, found by its shape, so that a new one is tested without being named.</summary>
 internal static class CodeListCatalogue

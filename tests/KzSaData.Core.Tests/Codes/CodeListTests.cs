@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace KzSaData.Tests.Codes;
+namespace KzSaData.Core.Tests;
 
 public sealed partial class CodeListTests
 {

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace KzSaData.Tests.Codes;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A code list with the enum that it belongs to and the public class around it.</summary>
 internal sealed record CodeListUnderTest(CodeList List, Type Codes, Type Enum)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace KzSaData.Tests.Codes;
+namespace KzSaData.Core.Tests;
 
 public sealed class PinnedCodesTests
 {

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests.Codes;
+namespace KzSaData.Core.Tests;
 
 public sealed class StandardCodesTests
 {

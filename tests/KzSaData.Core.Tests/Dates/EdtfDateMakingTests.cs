@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class EdtfDateMakingTests
 {

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Ids lead to one entity for ever; what is not there is named.</summary>
 public sealed class LookupTests : IClassFixture<GoodDataset>

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>How well a record is supported follows from its evidence alone.</summary>
 public sealed class SupportRuleTests

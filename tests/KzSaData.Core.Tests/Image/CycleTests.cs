@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Images can say what seeds cannot: that things contain themselves. Nothing follows them round for ever.</summary>
 public sealed class CycleTests

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A dataset that was disposed says so, whoever asks and through whatever.</summary>
 public sealed class DisposalTests
@@ -137,7 +137,7 @@ public sealed class DisposalTests
         using TemporaryFolder folder = new();
         for (int round = 0; round < 20; round++)
         {
-            string file = folder.File($"{round}.kzsa");
+            string file = folder.At($"{round}.kzsa");
             File.WriteAllBytes(file, ImageBytes.Good.Bytes);
             Dataset data = Dataset.Open(file);
             Barrier start = new(5);

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The bytes of an image, to be damaged.</summary>
 internal sealed class ImageBytes(byte[] bytes)

@@ -1,7 +1,7 @@
 using System.IO.MemoryMappedFiles;
 using System.Runtime.InteropServices;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Images come from files and streams, and go to files whole or not at all.</summary>
 public sealed class OpeningTests
@@ -13,10 +13,10 @@ public sealed class OpeningTests
     {
         using TemporaryFolder folder = new();
         using Dataset data = SeedFiles.Good.Dataset();
-        data.Save(folder.File("data.kzsa"));
+        data.Save(folder.At("data.kzsa"));
 
-        File.ReadAllBytes(folder.File("data.kzsa")).Should().Equal(Good);
-        using Dataset reopened = Dataset.Open(folder.File("data.kzsa"));
+        File.ReadAllBytes(folder.At("data.kzsa")).Should().Equal(Good);
+        using Dataset reopened = Dataset.Open(folder.At("data.kzsa"));
         reopened.Verify();
         reopened.Release.ContentHash.Should().Be(data.Release.ContentHash);
         reopened.Records.Select(record => record.ToString()).Should().Equal(data.Records.Select(record => record.ToString()));
@@ -26,7 +26,7 @@ public sealed class OpeningTests
     public void Saving_replaces_a_file_even_the_one_that_is_open()
     {
         using TemporaryFolder folder = new();
-        string file = folder.File("data.kzsa");
+        string file = folder.At("data.kzsa");
         File.WriteAllText(file, "something else");
         using Dataset data = SeedFiles.Good.Dataset();
         data.Save(file);
@@ -43,14 +43,14 @@ public sealed class OpeningTests
     {
         using TemporaryFolder folder = new();
         using Dataset data = SeedFiles.Good.Dataset();
-        Directory.CreateDirectory(folder.File("taken.kzsa"));
+        Directory.CreateDirectory(folder.At("taken.kzsa"));
 
-        Action onto = () => data.Save(folder.File("taken.kzsa"));
+        Action onto = () => data.Save(folder.At("taken.kzsa"));
         Action into = () => data.Save(Path.Combine(folder.Path, "no-such-folder", "data.kzsa"));
 
         onto.Should().Throw<Exception>().Which.Should().Match(e => e is IOException || e is UnauthorizedAccessException);
         into.Should().Throw<IOException>();
-        Directory.GetFileSystemEntries(folder.Path).Should().Equal(folder.File("taken.kzsa"));
+        Directory.GetFileSystemEntries(folder.Path).Should().Equal(folder.At("taken.kzsa"));
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public sealed class OpeningTests
     public void A_view_of_a_mapped_file_is_a_stream_too()
     {
         using TemporaryFolder folder = new();
-        File.WriteAllBytes(folder.File("data.kzsa"), Good);
-        using MemoryMappedFile file = MemoryMappedFile.CreateFromFile(folder.File("data.kzsa"), FileMode.Open);
+        File.WriteAllBytes(folder.At("data.kzsa"), Good);
+        using MemoryMappedFile file = MemoryMappedFile.CreateFromFile(folder.At("data.kzsa"), FileMode.Open);
         using MemoryMappedViewStream view = file.CreateViewStream(0, Good.Length);
         using Dataset data = Dataset.Open(view);
 
@@ -110,10 +110,10 @@ public sealed class OpeningTests
     public void A_file_that_is_no_image_is_refused(string content)
     {
         using TemporaryFolder folder = new();
-        File.WriteAllText(folder.File("broken.kzsa"), content);
+        File.WriteAllText(folder.At("broken.kzsa"), content);
 
-        Assert.Throws<DatasetFormatException>(() => Dataset.Open(folder.File("broken.kzsa"))).Message.Should().Contain("no KzSaData image");
-        File.Delete(folder.File("broken.kzsa"));
+        Assert.Throws<DatasetFormatException>(() => Dataset.Open(folder.At("broken.kzsa"))).Message.Should().Contain("no KzSaData image");
+        File.Delete(folder.At("broken.kzsa"));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The same seeds give the same bytes, wherever and in whatever order.</summary>
 public sealed class SameBytesTests

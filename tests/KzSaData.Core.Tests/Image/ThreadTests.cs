@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Many threads may use a dataset from the first access on, and get what one thread gets.</summary>
 public sealed class ThreadTests
@@ -73,7 +73,7 @@ public sealed class ThreadTests
         data.Release.ContentHash,
         data.Notes.Count,
         string.Join(' ', data.Events.During(1994).Or(data.Events.In(CooperationArea.Energy)).Select(e => e.Title)),
-        string.Join(' ', data.Investments.Into(RecordId<Actor>.Parse("kazakhstan")).Total().Lines.Select(OracleTotal.Text)),
+        string.Join(' ', OracleTotal.Text(data.Investments.Into(RecordId<Actor>.Parse("kazakhstan")).Total())),
         string.Join(' ', data.Records.Select(record => $"{record.Key} {record.Date} {record.Support} {record.LinkedFrom.Count}")),
         string.Join(' ', data.Actors.Select(actor => $"{actor.Key} {actor.Records.Count}")),
         string.Join(' ', data.Agreements.CountByActor().Select(facet => $"{facet.Value.Key} {facet.Count}")),

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Ends a test that hangs, and says where.</summary>
 internal static class TimeLimit

@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Verify finds what opening does not look for.</summary>
 public sealed class VerifyTests

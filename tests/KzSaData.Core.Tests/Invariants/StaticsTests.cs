@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>What is shared by a whole program does not change, and making it cannot fail.</summary>
 public sealed class StaticsTests

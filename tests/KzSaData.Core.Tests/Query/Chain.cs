@@ -1,20 +1,15 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Several steps one after the other.</summary>
 /// <param name="Text">The calls as one would write them.</param>
 /// <param name="Query">What they come to.</param>
 /// <param name="Keeps">What they must come to.</param>
-/// <param name="NewestFirst">In which order it comes.</param>
-internal sealed record Chain<T>(string Text, RecordQuery<T> Query, Func<Plain<T>, bool> Keeps, bool NewestFirst)
+/// <param name="Order">In which order it comes.</param>
+internal sealed record Chain<T>(string Text, RecordQuery<T> Query, Func<Plain<T>, bool> Keeps, RecordOrder Order)
     where T : DatasetRecord
 {
-    public Chain<T> With(Step<T> step) => new($"{Text}.{step.Text}", step.Ask(Query), plain => Keeps(plain) && step.Keeps(plain), NewestFirst);
+    public Chain<T> With(Step<T> step) => new($"{Text}.{step.Text}", step.Ask(Query), plain => Keeps(plain) && step.Keeps(plain), step.Order ?? Order);
 
-    public Chain<T> And(Chain<T> other) => new($"{Text}.And({other.Text})", Query.And(other.Query), plain => Keeps(plain) && other.Keeps(plain), NewestFirst);
-
-    public Chain<T> Or(Chain<T> other) => new($"{Text}.Or({other.Text})", Query.Or(other.Query), plain => Keeps(plain) || other.Keeps(plain), NewestFirst);
-
-    public Chain<T> Except(Chain<T> other) => new($"{Text}.Except({other.Text})", Query.Except(other.Query), plain => Keeps(plain) && !other.Keeps(plain), NewestFirst);
-
-    public Chain<T> Newest() => new($"{Text}.NewestFirst()", Query.NewestFirst(), Keeps, true);
+    public Chain<T> With(Combination<T> combination, Chain<T> other) =>
+        new($"{Text}.{combination.Method.Name}({other.Text})", combination.Ask(Query, other.Query), plain => combination.Keeps(Keeps(plain), other.Keeps(plain)), Order);
 }

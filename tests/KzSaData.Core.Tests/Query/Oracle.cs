@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>What a plain list of the records answers: the same questions, asked with LINQ.</summary>
 internal sealed class Oracle<T>
@@ -27,7 +27,7 @@ internal sealed class Oracle<T>
     public int Count => oldest.Count;
 
     /// <summary>The records of a chain, in its order.</summary>
-    public List<Plain<T>> Ask(Chain<T> chain) => (chain.NewestFirst ? newest : oldest).FindAll(plain => chain.Keeps(plain));
+    public List<Plain<T>> Ask(Chain<T> chain) => (chain.Order == RecordOrder.NewestFirst ? newest : oldest).FindAll(plain => chain.Keeps(plain));
 
     // What has no first day begins before all that has one; what has no last day ends after.
     private static (bool IsKnown, LocalDate Day) First(Plain<T> plain) => plain.Date?.Earliest is { } day ? (true, day) : (false, default);

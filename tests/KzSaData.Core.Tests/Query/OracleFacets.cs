@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Counts facets of plain records.</summary>
 internal static class OracleFacets
@@ -15,13 +15,11 @@ internal static class OracleFacets
             .ThenBy(group => group.Key, order)
             .Select(group => $"{group.Key} {group.Count()}")];
 
-    public static List<string> Codes<TRecord, TCode>(IEnumerable<TRecord> records, Func<TRecord, TCode> code)
-        where TCode : struct, Enum => Count(records, record => [code(record)], Comparer<TCode>.Default);
-
     /// <summary>Every year from the first that the dataset covers to the last, with counts.</summary>
-    public static List<string> Years<T>(IReadOnlyList<Plain<T>> records, Dataset data, RecordKind kind)
+    public static List<string> Years<T>(IReadOnlyList<Plain<T>> records, Dataset data)
         where T : DatasetRecord
     {
+        RecordKind kind = Enum.Parse<RecordKind>(typeof(T).Name);
         int first = data.Coverage.Min(statement => statement.Period.Earliest!.Value.Year);
         int last = Math.Max(data.Release.AsOf.Year, data.Coverage.Max(statement => statement.Period.Latest!.Value.Year));
         return [.. Enumerable.Range(first, last - first + 1).Select(year =>

@@ -1,22 +1,28 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Adds up investments as the documentation of totals promises.</summary>
 internal static class OracleTotal
 {
-    public static (List<string> Lines, List<string> LeftOut) Of(IReadOnlyList<Investment> selected)
+    /// <summary>The lines of the total, then what is left out, in order of date.</summary>
+    public static List<string> Of(IReadOnlyList<Investment> selected)
     {
         HashSet<Investment> candidates = [.. selected.Where(investment => OwnReason(investment) is null)];
         List<Investment> counted = [.. selected.Where(investment => Reason(investment, candidates) is null)];
-        return (
-            [.. counted
+        return
+        [
+            .. counted
                 .GroupBy(investment => (Currency: investment.Amount!.Currency.Code, investment.Amount.Stage))
                 .OrderBy(group => group.Key.Currency, StringComparer.Ordinal)
                 .ThenBy(group => group.Key.Stage)
-                .Select(group => Line(group.Key.Currency, group.Key.Stage, [.. group.Select(investment => investment.Amount!)]))],
-            [.. selected.Except(counted).Select(investment => $"{investment.Key} {Reason(investment, candidates)}")]);
+                .Select(group => Line(group.Key.Currency, group.Key.Stage, [.. group.Select(investment => investment.Amount!)])),
+            .. selected.Except(counted).Select(investment => $"{investment.Key} {Reason(investment, candidates)}"),
+        ];
     }
 
-    public static string Text(TotalLine line) =>
+    /// <summary>What the library answers, in the same form.</summary>
+    public static IEnumerable<string> Text(InvestmentTotal total) => [.. total.Lines.Select(Text), .. total.LeftOut.Select(left => $"{left.Investment.Key} {left.Reason}")];
+
+    private static string Text(TotalLine line) =>
         FormattableString.Invariant($"{line.Currency} {line.Stage} {line.Count}: {line.Low:0.###} to {line.Best:0.###} to {line.High:0.###}{(line.IsApproximate ? " about" : string.Empty)}");
 
     private static string Line(string currency, MoneyStage stage, MoneyClaim[] amounts)

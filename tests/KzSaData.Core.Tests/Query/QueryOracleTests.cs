@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Random datasets and random chains of steps: the library and a plain list must answer the same.</summary>
 public sealed class QueryOracleTests

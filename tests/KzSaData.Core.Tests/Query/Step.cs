@@ -1,8 +1,9 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>One filter, asked of the library and, independently, of plain records.</summary>
-/// <param name="Text">The call as one would write it, for messages.</param>
+/// <param name="Text">The call, for messages.</param>
 /// <param name="Ask">The call.</param>
 /// <param name="Keeps">What the documentation of the call promises to keep.</param>
-internal sealed record Step<T>(string Text, Func<RecordQuery<T>, RecordQuery<T>> Ask, Func<Plain<T>, bool> Keeps)
+/// <param name="Order">The order that it puts the records in; null where it leaves it as it is.</param>
+internal sealed record Step<T>(string Text, Func<RecordQuery<T>, RecordQuery<T>> Ask, Func<Plain<T>, bool> Keeps, RecordOrder? Order = null)
     where T : DatasetRecord;

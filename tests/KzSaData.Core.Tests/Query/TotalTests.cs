@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Totals count no money twice, convert nothing and say what they leave out.</summary>
 public sealed class TotalTests : IClassFixture<GoodDataset>

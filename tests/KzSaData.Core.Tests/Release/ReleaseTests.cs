@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class ReleaseTests : IClassFixture<GoodDataset>
 {

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class EvidenceRuleTests
 {
@@ -115,8 +115,11 @@ public sealed class EvidenceRuleTests
             .ShouldBreak("KZ0408", Visit, "{ \"source\": \"spa\"", "the source contradicts 'date' but the value it gives is missing; add \"says\"");
 
     [Fact]
-    public void Errors_come_with_line_and_column_counted_from_one() =>
-        SeedFiles.Good
-            .Change(Visit, ByAgency, """{ "source": "spa", "locator": "para. 2", "fields": ["date"], "stance": "contradicts" }""")
-            .Compile().Errors.Should().ContainSingle().Which.ToString().Should().StartWith("events/visit-1994.json(20,5): error KZ0408: the source contradicts");
+    public void Errors_come_with_line_and_column_counted_from_one()
+    {
+        SeedFiles seeds = SeedFiles.Good.Change(Visit, ByAgency, """{ "source": "spa", "locator": "para. 2", "fields": ["date"], "stance": "contradicts" }""");
+        (int line, int column) = seeds.PlaceOf(Visit, "{ \"source\": \"spa\"");
+
+        seeds.Compile().Errors.Should().ContainSingle().Which.ToString().Should().StartWith($"{Visit}({line},{column}): error KZ0408: the source contradicts");
+    }
 }

@@ -1,12 +1,11 @@
-
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class GoodSeedsTests
 {
     [Fact]
     public void The_good_folder_breaks_no_rule()
     {
-        CompilationResult result = SeedFiles.Good.Compile();
+        CompiledSeeds result = SeedFiles.Good.Compile();
 
         result.Errors.Should().BeEmpty();
         result.Dataset!.Records.Select(record => record.Key).Should().Equal(

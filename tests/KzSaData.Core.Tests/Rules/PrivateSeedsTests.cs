@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Records of one's own on top of published ones.</summary>
 public sealed class PrivateSeedsTests

@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Actors, places, sources and the files about the whole dataset, for random records to refer to.</summary>
 internal sealed class RandomEntities(Random random, int size)

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Skewed choices: the first candidates come up far more often than the last, as in the real data.</summary>
 internal static class RandomPicks

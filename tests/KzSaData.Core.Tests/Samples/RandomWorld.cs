@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A random dataset: the same number gives the same records on every machine.</summary>
 internal sealed class RandomWorld

@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Makes seeds in memory from plain values, by the names that fields have in JSON.</summary>
 internal static class SeedTree

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>What the fields of all shapes have in common.</summary>
 public sealed class FieldTests
@@ -32,12 +32,21 @@ public sealed class FieldTests
     {
         foreach (Field field in Of(name).Fields)
         {
-            (field.Codes is not null).Should().Be(field.Type == FieldType.Code, field.Name);
-            (field.Shape is not null).Should().Be(field.Type == FieldType.Object, field.Name);
-            (field.Target != default).Should().Be(field.Type == FieldType.Reference, field.Name);
-            (field.Default is null || field.Codes!.TryGetValue(field.Default, out _)).Should().BeTrue(field.Name);
-            (field.Default is null || (!field.Required && !field.IsList)).Should().BeTrue(field.Name);
-            (field.Key is null || (field.IsList && field.Shape!.Find(field.Key) is { Required: true })).Should().BeTrue(field.Name);
+            (field.Codes is not null).Should().Be(field.Type == FieldType.Code, "{0} has codes exactly if it holds a code", field.Name);
+            (field.Shape is not null).Should().Be(field.Type == FieldType.Object, "{0} has a shape exactly if it holds an object", field.Name);
+            (field.Target != default).Should().Be(field.Type == FieldType.Reference, "{0} has a target exactly if it refers to one table", field.Name);
+            (field.Default is null || field.Codes!.TryGetValue(field.Default, out _)).Should().BeTrue("the default of {0} is one of its codes", field.Name);
+            (field.Default is null || (!field.Required && !field.IsList)).Should().BeTrue("{0} may be left out where it has a default", field.Name);
+            (field.Key is null || (field.IsList && field.Shape!.Find(field.Key) is { Required: true })).Should().BeTrue("the key of {0} is a member that each item has", field.Name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_field_tells_contributors_what_it_holds(string name)
+    {
+        foreach (Field field in Of(name).Fields)
+        {
             field.Description.Should().MatchRegex(@"^[A-Z].*\.$", field.Name);
             field.Example.Should().NotBeNull(field.Name);
             field.BadExample.Should().NotBeNullOrEmpty(field.Name).And.NotEndWith(".", "the schema adds the full stop");

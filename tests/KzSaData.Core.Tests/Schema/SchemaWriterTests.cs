@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class SchemaWriterTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The JSON Schemas as they are written, parsed.</summary>
 internal static class Schemas

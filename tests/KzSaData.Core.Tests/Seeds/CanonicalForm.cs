@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>What is true of every text in canonical form, seen from its lines alone.</summary>
 internal static class CanonicalForm

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The records among <see cref="FullSeeds"/>.</summary>
 internal static class FullRecords

@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>The nine kinds of seed and the five files of the whole dataset, with all that they can hold.</summary>
 public sealed class FullSeedsTests

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>A seed as text in which « stands where an error is expected.</summary>
 internal sealed class MarkedSeed(TableId id, string marked)
@@ -24,10 +24,9 @@ internal sealed class MarkedSeed(TableId id, string marked)
     public void ShouldBreak(string code, params string[] fragments)
     {
         SeedError error = Errors().Should().ContainSingle().Which;
-        string before = marked[..marked.IndexOf(Mark, StringComparison.Ordinal)];
         error.Code.Should().Be(code, error.Message);
         error.Path.Should().Be(Path);
-        (error.Line, error.Column).Should().Be((before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')), error.Message);
+        (error.Line, error.Column).Should().Be(TextPlace.Of(marked, Mark), error.Message);
         foreach (string fragment in fragments)
         {
             error.Message.Should().Contain(fragment);

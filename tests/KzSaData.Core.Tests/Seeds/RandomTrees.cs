@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>Random rows by the shapes alone: each member that may be left out is there or not, and each value is one that the reader takes.</summary>
 internal sealed class RandomTrees(Random random)

@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>KZ0101 to KZ0107: what is wrong with a seed as JSON, whatever its values say.</summary>
 public sealed class SeedFormTests

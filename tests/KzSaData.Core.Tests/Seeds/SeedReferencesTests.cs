@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>KZ0301 to KZ0313: ids stand for one thing each, for ever, and references lead somewhere.</summary>
 public sealed class SeedReferencesTests
@@ -80,9 +80,13 @@ public sealed class SeedReferencesTests
         SeedFiles.Good.Change(Visit, "\"memo-2008\"", "\"rumour-1993\"").ShouldBreak("KZ0313", Visit, "\"rumour-1993\"", "'rumour-1993' was retired without a successor; remove the reference");
 
     [Fact]
-    public void A_successor_is_itself_in_use() =>
-        SeedFiles.Good.Change("retired.json", "\"successor\": \"visit-1994\"", "\"successor\": \"rumour-1993\"").Compile().Errors
-            .Should().ContainSingle().Which.Should().Match<SeedError>(error => error.Code == "KZ0313" && error.Line == 2);
+    public void A_successor_is_itself_in_use()
+    {
+        SeedFiles seeds = SeedFiles.Good.Change("retired.json", "\"successor\": \"visit-1994\"", "\"successor\": \"rumour-1993\"");
+        int line = seeds.PlaceOf("retired.json", "\"visit-of-1994\"").Line;
+
+        seeds.Compile().Errors.Should().ContainSingle().Which.Should().Match<SeedError>(error => error.Code == "KZ0313" && error.Line == line);
+    }
 
     [Fact]
     public void References_are_followed_however_deep_they_lie()

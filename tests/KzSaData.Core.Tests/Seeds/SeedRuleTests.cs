@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 public sealed class SeedRuleTests
 {
@@ -16,7 +16,7 @@ public sealed class SeedRuleTests
     [Fact]
     public void Each_rule_is_explained_to_contributors()
     {
-        string guide = File.ReadAllText(Path.Combine(RealSeeds.Folder, "README.md"));
+        string guide = File.ReadAllText(Repository.At("seeds", "README.md"));
 
         Codes.Where(code => !guide.Contains($"**{code} · ", StringComparison.Ordinal)).Should().BeEmpty();
     }

@@ -1,5 +1,5 @@
 
-namespace KzSaData.Tests;
+namespace KzSaData.Core.Tests;
 
 /// <summary>KZ0208 to KZ0210: the letters that texts are made of.</summary>
 public sealed class SeedTextTests

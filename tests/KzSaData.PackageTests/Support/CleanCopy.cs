@@ -5,6 +5,9 @@ namespace KzSaData.PackageTests.Support;
 /// <summary>A copy of the repository, built as a newcomer does who wants to see one sample run.</summary>
 public class CleanCopy : IDisposable
 {
+    /// <summary>What a clean clone does not have.</summary>
+    internal static readonly string[] NotCopied = ["bin", "obj", ".git", "artifacts", "TestResults"];
+
     private readonly string root = Directory.CreateTempSubdirectory("kzsa-copy-").FullName;
     private readonly Dictionary<string, string> environment;
 
@@ -17,7 +20,7 @@ public class CleanCopy : IDisposable
     {
         Folder = Path.Combine(root, name);
         environment = new Dictionary<string, string> { ["TZ"] = timeZone, ["LANG"] = language, ["LC_ALL"] = language };
-        Repository.CopyTo(Folder);
+        new DirectoryInfo(Repository.Root).CopyTo(Folder, NotCopied);
         FirstBuild = Build();
         Products = FirstBuild.ExitCode == 0 ? Hashes() : [];
     }

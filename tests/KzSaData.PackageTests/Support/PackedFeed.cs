@@ -29,7 +29,7 @@ public sealed class PackedFeed : IDisposable
         string copy = Path.Combine(root, "consumer");
         if (!Directory.Exists(copy))
         {
-            Repository.Copy(new DirectoryInfo(Path.Combine(Repository.Root, "tests", "KzSaData.PackageTests", "Consumer")), copy);
+            new DirectoryInfo(Repository.At("tests", "KzSaData.PackageTests", "Consumer")).CopyTo(copy, CleanCopy.NotCopied);
         }
 
         return copy;

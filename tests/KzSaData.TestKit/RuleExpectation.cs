@@ -1,7 +1,7 @@
-namespace KzSaData.Tests;
+namespace KzSaData.TestKit;
 
 /// <summary>Says which rule a folder of seeds breaks, where, and in which words.</summary>
-internal static class RuleExpectation
+public static class RuleExpectation
 {
     /// <summary>Expects one error and no other.</summary>
     /// <param name="seeds">The folder.</param>

@@ -1,7 +1,7 @@
-namespace KzSaData.Tests;
+namespace KzSaData.TestKit;
 
 /// <summary>A small folder of seeds without a fault, with each kind of row in it.</summary>
-internal static class GoodSeeds
+public static class GoodSeeds
 {
     public static IReadOnlyDictionary<string, string> Entities { get; } = new Dictionary<string, string>
     {

@@ -1,8 +1,7 @@
-
-namespace KzSaData.Tests;
+namespace KzSaData.TestKit;
 
 /// <summary>A folder of seeds as text, to be changed and compiled. Each change makes a new one.</summary>
-internal sealed class SeedFiles
+public sealed class SeedFiles
 {
     private readonly Dictionary<string, string> files;
 
@@ -37,8 +36,7 @@ internal sealed class SeedFiles
     public (int Line, int Column) PlaceOf(string path, string text)
     {
         files[path].Split(text).Should().HaveCount(2, "'{0}' is to stand once in {1}", text, path);
-        string before = files[path][..files[path].IndexOf(text, StringComparison.Ordinal)];
-        return (before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+        return TextPlace.Of(files[path], text);
     }
 
     public void WriteTo(string folder)
@@ -52,30 +50,25 @@ internal sealed class SeedFiles
     }
 
     /// <summary>What compiling the folder comes to; paths of errors are relative to it.</summary>
-    public CompilationResult Compile(Dataset? basedOn = null)
+    public CompiledSeeds Compile(Dataset? basedOn = null)
     {
         using TemporaryFolder folder = new();
         WriteTo(folder.Path);
-        CompilationResult result = SeedCompilation.Run(folder.Path, basedOn);
-        return result with { Errors = [.. result.Errors.Select(error => error with { Path = Path.GetRelativePath(folder.Path, error.Path).Replace('\\', '/') })] };
+        try
+        {
+            return new(KzSaData.Dataset.FromSeeds(folder.Path, basedOn), []);
+        }
+        catch (SeedException wrong)
+        {
+            return new(null, [.. wrong.Errors.Select(error => error with { Path = Path.GetRelativePath(folder.Path, error.Path).Replace('\\', '/') })]);
+        }
     }
-
-    /// <summary>The dataset of the rows as they are read, without regard to rules.</summary>
-    public Dataset WithoutRules() => new(ImageCompiler.Compile(Paths.SelectMany(Read)));
 
     /// <summary>The dataset that the folder makes; fails the test where it makes none.</summary>
     public Dataset Dataset(Dataset? basedOn = null)
     {
-        CompilationResult result = Compile(basedOn);
-        result.Errors.Should().BeEmpty();
-        return result.Dataset!;
-    }
-
-    private IReadOnlyList<Seed> Read(string path)
-    {
-        Table table = Tables.All.First(table => path == table.Path || path.StartsWith($"{table.Path}/", StringComparison.Ordinal));
-        SeedReading reading = SeedReader.Read(table, path, System.Text.Encoding.UTF8.GetBytes(files[path]));
-        reading.Errors.Should().BeEmpty();
-        return reading.Seeds;
+        CompiledSeeds compiled = Compile(basedOn);
+        compiled.Errors.Should().BeEmpty();
+        return compiled.Dataset!;
     }
 }

@@ -1,4 +1,4 @@
-namespace KzSaData.Tests;
+namespace KzSaData.TestKit;
 
 /// <summary>The good folder, compiled once for a class of tests.</summary>
 public sealed class GoodDataset : IDisposable

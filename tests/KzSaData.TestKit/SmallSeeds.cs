@@ -1,8 +1,7 @@
-
-namespace KzSaData.Compiler.Tests.Support;
+namespace KzSaData.TestKit;
 
 /// <summary>A folder of few seeds, all of them right, in a folder of its own.</summary>
-internal sealed class SmallSeeds : IDisposable
+public sealed class SmallSeeds : IDisposable
 {
     private readonly TemporaryFolder root = new();
 
@@ -42,10 +41,10 @@ internal sealed class SmallSeeds : IDisposable
     public string Root => root.Path;
 
     /// <summary>The folder of seeds.</summary>
-    public string Path => root.Combine("seeds");
+    public string Path => root.At("seeds");
 
     /// <summary>A folder to compile to, which does not exist at first.</summary>
-    public string Target => root.Combine("out");
+    public string Target => root.At("out");
 
     /// <summary>Writes an event in which Kazakhstan and another actor take part.</summary>
     public void Event(string id, string other) => Write($"events/{id}.json", $$"""
@@ -77,16 +76,10 @@ internal sealed class SmallSeeds : IDisposable
         File.WriteAllText(path, text.ReplaceLineEndings("\n") + "\n");
     }
 
-    /// <summary>Brings the seeds into canonical form, as a contributor does before a commit.</summary>
-    public SmallSeeds Format()
-    {
-        CommandRun.In(Root, "format").Code.Should().Be(ExitCode.Done);
-        return this;
-    }
-
     public void Delete(string name) => File.Delete(System.IO.Path.Combine(Path, name));
 
-    public CommandRun Compile() => CommandRun.In(Root, "compile", "--seeds", Path, "--out", Target);
+    /// <summary>The line and column, from 1, at which a piece of a seed begins.</summary>
+    public (int Line, int Column) PlaceOf(string name, string text) => TextPlace.Of(File.ReadAllText(System.IO.Path.Combine(Path, name)), text);
 
     public void Dispose() => root.Dispose();
 

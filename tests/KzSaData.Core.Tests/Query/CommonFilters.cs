@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace KzSaData.Core.Tests;
+
+/// <summary>The oracle's list of the filters that all kinds share: a line each, with what its documentation promises to keep.</summary>
+internal static class CommonFilters
+{
+    public static FilterList<T> Of<T>(Draws draw)
+        where T : DatasetRecord => new()
+        {
+            { draw.Year, (q, year) => q.During(year), (p, year) => p.MayFall(First(year), Last(year)) },
+            { draw.Years, (q, years) => q.During(years.First, years.Last), (p, years) => p.MayFall(First(years.First), Last(years.Last)) },
+            { draw.Days, (q, days) => q.During(days.Start, days.End), (p, days) => p.MayFall(days.Start, days.End) },
+            { draw.Days, (q, days) => q.During(days), (p, days) => p.MayFall(days.Start, days.End) },
+            { draw.Period, (q, period) => q.During(period), (p, period) => p.MayFall(period.Earliest, period.Latest) },
+            { draw.Hijri, (q, hijri) => q.During(hijri), (p, hijri) => p.MayFall(hijri.FirstDay, hijri.LastDay) },
+            { draw.Year, (q, year) => q.SurelyDuring(year), (p, year) => p.MustFall(First(year), Last(year)) },
+            { draw.Years, (q, years) => q.SurelyDuring(years.First, years.Last), (p, years) => p.MustFall(First(years.First), Last(years.Last)) },
+            { draw.Days, (q, days) => q.SurelyDuring(days.Start, days.End), (p, days) => p.MustFall(days.Start, days.End) },
+            { draw.Days, (q, days) => q.SurelyDuring(days), (p, days) => p.MustFall(days.Start, days.End) },
+            { draw.Period, (q, period) => q.SurelyDuring(period), (p, period) => p.MustFall(period.Earliest, period.Latest) },
+            { draw.Hijri, (q, hijri) => q.SurelyDuring(hijri), (p, hijri) => p.MustFall(hijri.FirstDay, hijri.LastDay) },
+            { q => q.Undated(), p => p.Date is null },
+            { draw.Codes<CooperationArea>, (q, areas) => q.In(areas), (p, areas) => p.Record.Areas.Intersect(areas).Any() },
+            { draw.Actor, (q, actor) => q.Involving(actor), (p, actor) => p.ActorsAndHomes.Contains(actor.Text) },
+            { draw.InRole, (q, one) => q.Involving(one.Actor, one.Role), (p, one) => p.Record.Participants.Any(participant => participant.Actor.Key == one.Actor.Text && participant.Role == one.Role) },
+            { draw.Actor, (q, actor) => q.InvolvingExactly(actor), (p, actor) => p.Actors.Contains(actor.Text) },
+            { draw.Actors, (q, two) => q.Between(two.One, two.Other), (p, two) => p.ActorsAndHomes.Contains(two.One.Text) && p.ActorsAndHomes.Contains(two.Other.Text) },
+            { draw.Actors, (q, two) => q.BetweenExactly(two.One, two.Other), (p, two) => p.Actors.Contains(two.One.Text) && p.Actors.Contains(two.Other.Text) },
+            { draw.Place, (q, place) => q.At(place), (p, place) => p.Record.Place?.Key == place.Text },
+            { draw.Source, (q, source) => q.Citing(source), (p, source) => p.Sources.Contains(source.Text) },
+            { draw.Support, (q, least) => q.SupportedBy(least), (p, least) => p.Record.Support != Support.Disputed && p.Record.Support >= least },
+            { q => q.Disputed(), p => p.Record.Support == Support.Disputed },
+            { q => q.Noted(), p => p.Record.Notes.Count > 0 },
+            { draw.Length, (q, length) => q.Where(record => record.Key.Length < length), (p, length) => p.Id.Length < length },
+            { draw.Search, (q, search) => q.Matching(search.Text), (p, search) => search.Keys.All(key => p.Words.Any(word => word.StartsWith(key, StringComparison.Ordinal))) },
+        };
+
+    /// <summary>What puts the records in another order.</summary>
+    public static FilterList<T> Orders<T>()
+        where T : DatasetRecord => new()
+        {
+            { q => q.NewestFirst(), RecordOrder.NewestFirst },
+        };
+
+    /// <summary>What joins two queries.</summary>
+    public static CombinationList<T> Combinations<T>()
+        where T : DatasetRecord => new()
+        {
+            { (q, other) => q.And(other), (one, another) => one && another },
+            { (q, other) => q.Or(other), (one, another) => one || another },
+            { (q, other) => q.Except(other), (one, another) => one && !another },
+        };
+
+    private static LocalDate First(int year) => new(year, 1, 1);
+
+    private static LocalDate Last(int year) => new(year, 12, 31);
+}

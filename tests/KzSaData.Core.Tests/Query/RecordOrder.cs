@@ -1,0 +1,8 @@
+namespace KzSaData.Core.Tests;
+
+/// <summary>In which order records come.</summary>
+internal enum RecordOrder
+{
+    OldestFirst,
+    NewestFirst,
+}
