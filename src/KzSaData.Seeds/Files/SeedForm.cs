@@ -25,7 +25,7 @@ internal sealed record SeedForm(string Path, byte[]? Canonical, IReadOnlyList<Se
     /// <summary>The files of a folder, read one by one.</summary>
     public static IEnumerable<SeedForm> In(string seeds)
     {
-        foreach ((Table table, string path) in SeedFiles.In(seeds))
+        foreach ((Table table, string path) in SeedPaths.In(seeds))
         {
             byte[] content = File.ReadAllBytes(path);
             byte[]? canonical = SeedFormatter.Canonical(table, path, content, out IReadOnlyList<SeedError> errors);

@@ -33,7 +33,7 @@ public sealed class CheckCommandTests
         CommandRun run = CommandRun.In(folder.Path, "check");
 
         run.Code.Should().Be(ExitCode.Misused);
-        run.Complaints.Should().Contain("--seeds");
+        run.Errors.Should().Contain("--seeds");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class CommandLineTests
 
         run.Code.Should().Be(ExitCode.Misused);
         run.Output.Should().BeEmpty();
-        run.Complaints.Trim().Should().StartWith("KzSaData.Compiler : error KZ0001: ").And.NotContain("\n").And.NotContain("   at ");
+        run.Errors.Trim().Should().StartWith("KzSaData.Compiler : error KZ0001: ").And.NotContain("\n").And.NotContain("   at ");
         Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
     }
 
@@ -50,6 +50,6 @@ public sealed class CommandLineTests
 
         run.Code.Should().Be(ExitCode.Done);
         run.Output.Should().Contain("seeds");
-        run.Complaints.Should().BeEmpty();
+        run.Errors.Should().BeEmpty();
     }
 }

@@ -107,7 +107,7 @@ public sealed class CompileCommandTests
         CommandRun run = seeds.Compile();
 
         run.Code.Should().Be(ExitCode.Failed);
-        run.Complaints.Trim().Should().StartWith("KzSaData.Compiler : error KZ0001: ").And.NotContain("\n");
+        run.Errors.Trim().Should().StartWith("KzSaData.Compiler : error KZ0001: ").And.NotContain("\n");
     }
 
     [Fact]

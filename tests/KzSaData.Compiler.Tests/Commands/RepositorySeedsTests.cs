@@ -12,6 +12,6 @@ public sealed class RepositorySeedsTests
     {
         CommandRun run = CommandRun.In(AppContext.BaseDirectory, command);
 
-        run.Code.Should().Be(ExitCode.Done, "{0}{1}", string.Join(Environment.NewLine, run.Lines.Take(10)), run.Complaints);
+        run.Code.Should().Be(ExitCode.Done, "{0}{1}", string.Join(Environment.NewLine, run.Lines.Take(10)), run.Errors);
     }
 }

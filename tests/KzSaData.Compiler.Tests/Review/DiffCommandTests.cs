@@ -106,9 +106,9 @@ public sealed class DiffCommandTests : IDisposable
 
         CommandRun run = CommandRun.In(seeds.Root, "diff", "HEAD");
 
-        run.Code.Should().Be(ExitCode.Done, run.Complaints);
+        run.Code.Should().Be(ExitCode.Done, run.Errors);
         run.Output.Should().Contain("  - date: `1994-09` → `1994`");
-        CommandRun.In(seeds.Root, "diff", "nonsense").Complaints.Should().Contain("'nonsense' is neither a revision of the repository").And.Contain("origin/nonsense");
+        CommandRun.In(seeds.Root, "diff", "nonsense").Errors.Should().Contain("'nonsense' is neither a revision of the repository").And.Contain("origin/nonsense");
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class DiffCommandTests : IDisposable
         CommandRun run = CommandRun.In(seeds.Root, "diff", "main");
 
         run.Code.Should().Be(ExitCode.Misused);
-        run.Complaints.Should().Contain("There is no folder of seeds 'main'").And.Contain("is not in a git repository");
+        run.Errors.Should().Contain("There is no folder of seeds 'main'").And.Contain("is not in a git repository");
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class DiffCommandTests : IDisposable
         CommandRun run = Diff();
 
         run.Code.Should().Be(ExitCode.Misused);
-        run.Complaints.Should().Contain("do not compile (").And.Contain("events/1994-visit.json(").And.Contain("KZ0101");
+        run.Errors.Should().Contain("do not compile (").And.Contain("events/1994-visit.json(").And.Contain("KZ0101");
     }
 
     [Fact]

@@ -2,7 +2,7 @@
 namespace KzSaData.Compiler.Tests.Support;
 
 /// <summary>What a run of the program printed and answered.</summary>
-internal sealed record CommandRun(ExitCode Code, string Output, string Complaints)
+internal sealed record CommandRun(ExitCode Code, string Output, string Errors)
 {
     public string[] Lines => Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
 
@@ -10,8 +10,8 @@ internal sealed record CommandRun(ExitCode Code, string Output, string Complaint
     public static CommandRun In(string folder, params string[] arguments)
     {
         using StringWriter output = new();
-        using StringWriter complaints = new();
-        ExitCode code = CommandLineProgram.Run(arguments, new Printer(output, complaints, folder));
-        return new CommandRun(code, output.ToString(), complaints.ToString());
+        using StringWriter errors = new();
+        ExitCode code = CommandLineProgram.Run(arguments, new Printer(output, errors, folder));
+        return new CommandRun(code, output.ToString(), errors.ToString());
     }
 }

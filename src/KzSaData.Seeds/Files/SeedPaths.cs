@@ -16,7 +16,7 @@ using KzSaData.Values;
 namespace KzSaData.Seeds.Files;
 
 /// <summary>The files of a folder of seeds that belong to a table.</summary>
-internal static class SeedFiles
+internal static class SeedPaths
 {
     public static IEnumerable<(Table Table, string Path)> In(string seeds)
     {
