@@ -9,12 +9,12 @@ public sealed class ImageFormatTests
     private const string WhatToDo =
         """
         the format of images differs from Invariants/image-format.txt; images out there are read by these numbers.
-        - A field, section or index was added: it has a number that was never used. Then copy the new text over the file.
+        - A field, section or index was added: it has a number that was never used. Then approve the new text.
         - A number changed or went: old images would be misread. Undo that, or raise ImageFormat.Version.
         """;
 
     [Fact]
-    public void Tables_sections_indexes_and_slots_keep_their_numbers() => Lines().ShouldBeApproved("image-format.txt", WhatToDo);
+    public void Tables_sections_indexes_and_slots_keep_their_numbers() => Lines().ShouldBeApproved("Invariants/image-format.txt", WhatToDo);
 
     private static IEnumerable<string> Lines()
     {

@@ -9,14 +9,14 @@ public sealed class PublicApiTests
     private const string WhatToDo =
         """
         the public API differs from Invariants/public-api.txt.
-        - Something was added: is it needed, named in the words of the field, documented? Then copy the new text over the file; it is a minor version.
+        - Something was added: is it needed, named in the words of the field, documented? Then approve the new text; it is a minor version.
         - Something was removed or changed: programs out there break. Undo that, or mark it [Obsolete]; if it must be, it is a major version: say so in CHANGELOG.md.
         """;
 
     private readonly NullabilityInfoContext nullability = new();
 
     [Fact]
-    public void Nothing_public_changes_without_being_approved() => CoreAssembly.PublicTypes.SelectMany(Lines).ShouldBeApproved("public-api.txt", WhatToDo);
+    public void Nothing_public_changes_without_being_approved() => CoreAssembly.PublicTypes.SelectMany(Lines).ShouldBeApproved("Invariants/public-api.txt", WhatToDo);
 
     private IEnumerable<string> Lines(Type type)
     {
