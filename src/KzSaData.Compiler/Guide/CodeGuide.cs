@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KzSaData.Codes;
 using KzSaData.Schema;
 
 namespace KzSaData.Compiler.Guide;

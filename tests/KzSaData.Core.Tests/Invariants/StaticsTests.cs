@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using KzSaData.Codes;
 using KzSaData.Schema;
 
 namespace KzSaData.Tests;
