@@ -1,9 +1,9 @@
-namespace KzSaData;
+namespace KzSaData.Codes;
 
 /// <summary>A list of codes with their labels: what an enum member is called in JSON, in seeds and by readers.</summary>
 /// <remarks>Codes are added at the end and withdrawn, never deleted or renumbered: the values run from 1 in the order of the entries.</remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-internal sealed class CodeList
+internal sealed partial class CodeList
 {
     private readonly CodeEntry[] entries;
 
@@ -54,23 +54,20 @@ internal sealed class CodeList
     /// <param name="value">The value of an enum member.</param>
     /// <param name="language">A language code, alone or as the start of a culture name: <c>kk</c>, <c>ar-SA</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such value.</exception>
-    /// <exception cref="ArgumentException">The language is none of en, kk, ru and ar.</exception>
+    /// <exception cref="ArgumentException">The language is none of <see cref="Languages"/>.</exception>
     public string Label(int value, string language)
     {
         ArgumentNullException.ThrowIfNull(language);
         CodeEntry entry = Entry(value);
         int hyphen = language.IndexOf('-', StringComparison.Ordinal);
-        return language.AsSpan(0, hyphen < 0 ? language.Length : hyphen) switch
-        {
-            "en" => entry.English,
-            "kk" => entry.Kazakh,
-            "ru" => entry.Russian,
-            "ar" => entry.Arabic,
-            _ => throw new ArgumentException($"no labels in the language '{language}'; there are en, kk, ru and ar", nameof(language)),
-        };
+        int index = IndexOf(language.AsSpan(0, hyphen < 0 ? language.Length : hyphen));
+        return index >= 0 ? entry.Labels[index] : throw NoSuch(language);
     }
 
     private CodeEntry Entry(int value) => Contains(value)
         ? entries[value - 1]
         : throw new ArgumentOutOfRangeException(nameof(value), value, $"{Name} has no member with this value");
+
+    private static ArgumentException NoSuch(string language) =>
+        new($"no labels in the language '{language}'; there are {string.Join(", ", Languages.SkipLast(1))} and {Languages[^1]}", nameof(language));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using KzSaData.Codes;
 
 namespace KzSaData.Core.Tests;
 
@@ -67,6 +68,13 @@ public sealed partial class CodeListTests
 
     [Theory]
     [MemberData(nameof(Lists))]
+    public void Every_entry_has_a_label_in_every_language(string name) => Get(name).List.Entries.Should().OnlyContain(entry => entry.Labels.Count == CodeList.Languages.Count);
+
+    [Fact]
+    public void Labels_are_in_the_languages_of_texts_and_perhaps_in_more() => CodeList.Languages.Should().StartWith(LocalizedText.Languages);
+
+    [Theory]
+    [MemberData(nameof(Lists))]
     public void Languages_may_be_culture_names_and_others_are_refused(string name)
     {
         CodeListUnderTest list = Get(name);
@@ -74,7 +82,7 @@ public sealed partial class CodeListTests
         list.Label(1, "kk-Cyrl-KZ").Should().Be(list.Label(1, "kk"));
         foreach (string unknown in (string[])["fr", "", "arz", "k", "-ar"])
         {
-            FluentActions.Invoking(() => list.Label(1, unknown)).Should().Throw<ArgumentException>().WithMessage("*en, kk, ru and ar*");
+            FluentActions.Invoking(() => list.Label(1, unknown)).Should().Throw<ArgumentException>().WithMessage($"*{string.Join(", ", CodeList.Languages.SkipLast(1))} and {CodeList.Languages[^1]}*");
         }
 
         FluentActions.Invoking(() => list.Label(1, null!)).Should().Throw<ArgumentNullException>();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using KzSaData.Codes;
 
 namespace KzSaData.Core.Tests;
 

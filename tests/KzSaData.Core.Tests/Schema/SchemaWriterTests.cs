@@ -96,7 +96,7 @@ public sealed class SchemaWriterTests
         if (field.Codes is { } codes)
         {
             value.GetProperty("enum").EnumerateArray().Select(code => code.GetString()).Should().Equal(codes.Entries.Select(entry => entry.Code));
-            value.GetProperty("enumDescriptions").EnumerateArray().Select(label => label.GetString()).Should().Equal(codes.Entries.Select(entry => entry.English));
+            value.GetProperty("enumDescriptions").EnumerateArray().Select(label => label.GetString()).Should().Equal(codes.Entries.Select(entry => entry.Labels[0]));
         }
         else if (field.Shape is { } shape)
         {
