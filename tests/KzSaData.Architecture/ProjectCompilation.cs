@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,7 +14,10 @@ public sealed class ProjectCompilation
 
     private static readonly CSharpParseOptions language = new(LanguageVersion.CSharp14, DocumentationMode.None);
     private static readonly string[] sdkUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
-    private static readonly CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    // What may be null is no question here, and to follow it through every method would take long.
+    private static readonly CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Annotations);
+    private static readonly ConcurrentDictionary<string, ProjectCompilation> compiled = new(StringComparer.Ordinal);
 
     private ProjectCompilation(string name, CSharpCompilation compilation)
     {
@@ -43,7 +47,13 @@ public sealed class ProjectCompilation
         new(name, CSharpCompilation.Create(name, files.Select(Parse).Append(Implicit([], [])), FrameworkPack.Assemblies, options));
 
     /// <summary>Compiles a project, with the projects and packages that it refers to and the code that is generated for it.</summary>
-    public static ProjectCompilation Of(SourceFolder folder)
+    /// <remarks>Once in a program: several projects refer to the same, and must see the same.</remarks>
+    public static ProjectCompilation Of(SourceFolder folder) => compiled.GetOrAdd(folder.Path, _ => Compile(folder));
+
+    /// <summary>Whether nobody wrote a file.</summary>
+    internal static bool IsGenerated(SyntaxTree tree) => tree.FilePath.StartsWith(GeneratedPrefix, StringComparison.Ordinal);
+
+    private static ProjectCompilation Compile(SourceFolder folder)
     {
         ProjectFile project = folder.Project;
         IEnumerable<MetadataReference> projects = project.References.Where(reference => !reference.IsBuildTimeOnly).SelectMany(reference => References(folder.Of(reference)));
@@ -53,13 +63,10 @@ public sealed class ProjectCompilation
         CSharpCompilation compilation = CSharpCompilation.Create(
             project.Name,
             folder.Files().Concat(written).Select(Parse).Append(Implicit(project.Usings, project.Friends)),
-            [.. FrameworkPack.Assemblies, .. RestoredPackages.Of(folder.Path), .. projects],
+            [.. FrameworkPack.Assemblies, .. RestoredPackages.Of(folder.Path), .. projects.Distinct()],
             options.WithOutputKind(project.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
         return new(project.Name, Generate(compilation, generators, folder.Matching(project.AdditionalFiles)));
     }
-
-    /// <summary>Whether nobody wrote a file.</summary>
-    internal static bool IsGenerated(SyntaxTree tree) => tree.FilePath.StartsWith(GeneratedPrefix, StringComparison.Ordinal);
 
     private static SyntaxTree Parse(SourceFile file) => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), language, file.Path);
 

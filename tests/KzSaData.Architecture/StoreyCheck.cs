@@ -9,7 +9,7 @@ public static class StoreyCheck
         string[] folders = [.. project.Trees.Select(tree => Folder.Top(Folder.Of(tree.FilePath))).Distinct()];
         return
         [
-            .. project.Errors().Select(error => $"src/{project.Name}/{error} So the storeys cannot be told."),
+            .. project.Errors().Select(error => $"src/{project.Name}/{error}; until it compiles, its storeys cannot be told"),
             .. folders.Where(folder => !storeys.Has(folder)).Select(folder => $"src/{project.Name}: folder {folder} has no storey; give it one in storeys.txt"),
             .. storeys.Folders.Except(folders).Select(folder => $"src/{project.Name}: storeys.txt names a folder {folder}, and there is none"),
             .. Upward(ReferenceFinder.Find(project, storeys.Generated), storeys)
