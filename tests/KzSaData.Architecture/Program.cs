@@ -31,4 +31,14 @@ check.SetAction(result =>
     return violations.Length == 0 ? 0 : 1;
 });
 
-return new RootCommand("Says which folder of the sources refers to which, and holds it against the storeys of the house.") { measure, check }.Parse(args).Invoke();
+RootCommand program = new("Says which folder of the sources refers to which, and holds it against the storeys of the house.") { measure, check };
+try
+{
+    return program.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (IOException missing)
+{
+    // No project, no restore, no generator: the message says which, and what to do.
+    Console.Error.WriteLine($"error: {missing.Message}");
+    return 2;
+}
