@@ -47,7 +47,7 @@ let print (data: Dataset) (id: string) =
                 printfn $"{investment.Title}: {stage}, {range amount}"
 
         let visits = data.Events.OfKind(EventKind.Visit, EventKind.Summit).In(CooperationArea.Energy).During(2022, 2026)
-        printfn $"{visits.Count} visits and summits about energy since 2022, {visits.SupportedBy(Support.Corroborated).Count} of them corroborated"
+        printfn $"visits and summits about energy since 2022: {visits.Count}, corroborated: {visits.SupportedBy(Support.Corroborated).Count}"
         0
 
 [<EntryPoint>]

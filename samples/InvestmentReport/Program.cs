@@ -1,8 +1,5 @@
 // Who funds what, stage by stage: a report as HTML and as Markdown, in four languages, from the public API only.
 using System.CommandLine;
-using System.Text.RegularExpressions;
-using System.Xml.Linq;
-using System.Xml.Xsl;
 using KzSaData;
 
 Option<string> folder = new("--out") { Description = "the folder to write to; it is made where it is missing", Required = true };
@@ -27,11 +24,9 @@ int Write(ParseResult chosen)
         Directory.CreateDirectory(target);
         foreach (string language in chosen.GetValue(languages)!.Distinct())
         {
-            XElement report = new Report(KzSaDataset.Current, language).Content();
-            Replace(Path.Combine(target, $"report.{language}.html"), "<!DOCTYPE html>\n" + Transform(report, "html.xslt"));
-            XAttribute[] texts = [.. report.DescendantsAndSelf().Attributes().Where(static attribute => attribute.Name != "url")];
-            Array.ForEach(texts, static text => text.Value = Regex.Replace(text.Value, @"[\\`*_\[\]<>|#~]", @"\$0"));
-            Replace(Path.Combine(target, $"report.{language}.md"), Transform(report, "markdown.xslt"));
+            Report report = new(KzSaDataset.Current, language);
+            Replace(Path.Combine(target, $"report.{language}.html"), new HtmlReport(report).Page().ToString());
+            Replace(Path.Combine(target, $"report.{language}.md"), new MarkdownReport(report).Page().ToString());
         }
 
         return 0;
@@ -41,15 +36,6 @@ int Write(ParseResult chosen)
         Console.Error.WriteLine($"The report cannot be written to '{target}': {e.Message}");
         return 1;
     }
-}
-
-static string Transform(XElement report, string stylesheet)
-{
-    XslCompiledTransform transform = new();
-    transform.Load(XElement.Parse(Report.Resource(stylesheet), LoadOptions.PreserveWhitespace).CreateReader());
-    using StringWriter text = new();
-    transform.Transform(report.CreateReader(), null, text);
-    return text.ToString();
 }
 
 // Whole or not at all: a reader never sees half a page.

@@ -7,13 +7,9 @@ Option<string> seeds = new("--seeds")
     Description = "the folder of one's own seeds",
     DefaultValueFactory = static _ => Path.Combine(AppContext.BaseDirectory, "seeds"),
 };
-Option<string> image = new("--out")
-{
-    Description = "the file to save everything to",
-    DefaultValueFactory = static _ => "private.kzsa",
-};
+Option<string?> image = new("--out") { Description = "the file to keep everything in; without it, all is saved to a temporary one" };
 RootCommand command = new("Queries records of one's own together with the published ones.") { seeds, image };
-command.SetAction(chosen => Run(chosen.GetValue(seeds)!, chosen.GetValue(image)!));
+command.SetAction(chosen => chosen.GetValue(image) is { } file ? Run(chosen.GetValue(seeds)!, file) : RunAndForget(chosen.GetValue(seeds)!));
 ParseResult options = command.Parse(args);
 if (options.Errors.Count > 0)
 {
@@ -22,6 +18,19 @@ if (options.Errors.Count > 0)
 }
 
 return options.Invoke();
+
+static int RunAndForget(string folder)
+{
+    DirectoryInfo temporary = Directory.CreateTempSubdirectory("kzsa-private-records-");
+    try
+    {
+        return Run(folder, Path.Combine(temporary.FullName, "private.kzsa"));
+    }
+    finally
+    {
+        temporary.Delete(recursive: true);
+    }
+}
 
 static int Run(string folder, string file)
 {
@@ -56,6 +65,6 @@ static int Run(string folder, string file)
     InvestmentTotal total = opened.Investments.From(KnownActors.AcwaPower).Total();
     Console.WriteLine($"\nfrom ACWA Power: {string.Join(", ", total.Lines.Select(static line => $"{line.Currency} {line.Low:N0} to {line.High:N0}"))}");
     Console.WriteLine($"left out: {string.Join(", ", total.LeftOut.Select(static left => $"{left.Investment.Title} ({left.Reason.Label("en")})"))}");
-    Console.WriteLine($"\n{file}: {new FileInfo(file).Length:N0} bytes, {opened.Release.Version}, {opened.Release.ContentHash[..12]}…");
+    Console.WriteLine($"\n{Path.GetFileName(file)}: {new FileInfo(file).Length:N0} bytes, {opened.Release.Version}, {opened.Release.ContentHash[..12]}…");
     return 0;
 }

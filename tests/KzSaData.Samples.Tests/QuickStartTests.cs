@@ -5,7 +5,7 @@ public sealed class QuickStartTests
     [Fact]
     public async Task It_prints_visits_stages_a_total_and_a_dispute()
     {
-        Outcome outcome = await Sample.Execute("dotnet", ["run", "--configuration", Repository.Configuration, "samples/QuickStart.cs"]);
+        Outcome outcome = await Sample.RunQuickStart();
 
         outcome.ShouldSucceed();
         Dataset data = KzSaDataset.Current;

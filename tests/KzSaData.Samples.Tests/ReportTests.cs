@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace KzSaData.Samples.Tests;
@@ -63,6 +64,16 @@ public sealed class ReportTests(ReportFiles files) : IClassFixture<ReportFiles>
         int sources = KzSaDataset.Current.Investments.SelectMany(static i => i.Evidence).Select(static e => e.Source).Distinct().Count();
         files.Page(language).Descendants("li").Count(static item => item.Attribute("id") != null).Should().Be(sources);
         files.Markdown(language).Should().Contain($"\n{sources}. ").And.NotContain($"\n{sources + 1}. ");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Titles_of_sources_arrive_as_they_are(string language)
+    {
+        string[] titles = [.. KzSaDataset.Current.Investments.SelectMany(static i => i.Evidence).Select(static e => e.Source).Distinct().Select(static source => source.Title)];
+
+        files.Page(language).Descendants("cite").Select(static title => title.Value).Should().Equal(titles);
+        files.Markdown(language).Should().ContainAll(titles.Select(static title => Regex.Replace(title, @"[\\`*_\[\]<>|#~]", @"\$0")));
     }
 
     [Fact]
