@@ -5,7 +5,7 @@ internal sealed class ReadmeShell : IAsyncDisposable
 {
     private const string Address = "http://127.0.0.1:5080";
     private static readonly string[] Linked = ["samples", "seeds", "src", "tests"];
-    private readonly Scratch root = new();
+    private readonly TemporaryFolder root = new();
     private WebApiService? service;
 
     public ReadmeShell()

@@ -9,8 +9,8 @@ public sealed class TraceTests
     [MemberData(nameof(Samples))]
     public async Task It_leaves_no_file_in_an_empty_folder(string name)
     {
-        using Scratch folder = new();
-        using Scratch asked = new();
+        using TemporaryFolder folder = new();
+        using TemporaryFolder asked = new();
 
         (await Sample.Execute(Sample.Program(name), Options(name, asked), folder.Folder)).ShouldSucceed();
 
@@ -21,8 +21,8 @@ public sealed class TraceTests
     [MemberData(nameof(Samples))]
     public async Task It_leaves_no_temporary_file(string name)
     {
-        using Scratch temporary = new();
-        using Scratch asked = new();
+        using TemporaryFolder temporary = new();
+        using TemporaryFolder asked = new();
 
         // The runtime's own sockets for debuggers are none of the sample's files.
         (await Sample.Execute("env", [$"TMPDIR={temporary.Folder}", "DOTNET_EnableDiagnostics=0", Sample.Program(name), .. Options(name, asked)], asked.Folder)).ShouldSucceed();
@@ -33,7 +33,7 @@ public sealed class TraceTests
     [Fact]
     public async Task They_leave_the_repository_as_git_knows_it()
     {
-        using Scratch asked = new();
+        using TemporaryFolder asked = new();
         string before = await Status();
 
         foreach (string name in Sample.Names.Except(["WebApi"]))
@@ -48,7 +48,7 @@ public sealed class TraceTests
     [Fact]
     public async Task The_service_leaves_no_file_in_an_empty_folder()
     {
-        using Scratch folder = new();
+        using TemporaryFolder folder = new();
         WebApiService service = new(folder.Folder);
         await service.InitializeAsync();
         await service.Get("/api/events?limit=1");
@@ -58,7 +58,7 @@ public sealed class TraceTests
     }
 
     // The report is a file for which one asks.
-    private static string[] Options(string name, Scratch asked) => name == "InvestmentReport" ? ["--out", asked.At("report")] : [];
+    private static string[] Options(string name, TemporaryFolder asked) => name == "InvestmentReport" ? ["--out", asked.At("report")] : [];
 
     private static async Task<string> Status()
     {
