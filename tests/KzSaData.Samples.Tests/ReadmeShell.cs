@@ -17,7 +17,7 @@ internal sealed class ReadmeShell : IAsyncDisposable
     }
 
     /// <summary>What is there now that git would see in the root of the repository.</summary>
-    public IEnumerable<string> Left => Directory.EnumerateFileSystemEntries(root.Folder).Select(static entry => Path.GetFileName(entry)).Except([.. Linked, "artifacts"]);
+    public IEnumerable<string> Left => Directory.EnumerateFileSystemEntries(root.Path).Select(static entry => Path.GetFileName(entry)).Except([.. Linked, "artifacts"]);
 
     /// <summary>All that a command prints, on the error stream too.</summary>
     public async Task<string> Run(string command)
@@ -40,7 +40,7 @@ internal sealed class ReadmeShell : IAsyncDisposable
             return await answer.Content.ReadAsStringAsync();
         }
 
-        Outcome outcome = await Sample.Execute("bash", ["-c", $"exec 2>&1\n{Built(command)}"], root.Folder);
+        Outcome outcome = await Sample.Execute("bash", ["-c", $"exec 2>&1\n{Built(command)}"], root.Path);
         return outcome.Output;
     }
 

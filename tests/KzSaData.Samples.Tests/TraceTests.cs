@@ -12,9 +12,9 @@ public sealed class TraceTests
         using TemporaryFolder folder = new();
         using TemporaryFolder asked = new();
 
-        (await Sample.Execute(Sample.Program(name), Options(name, asked), folder.Folder)).ShouldSucceed();
+        (await Sample.Execute(Sample.Program(name), Options(name, asked), folder.Path)).ShouldSucceed();
 
-        Directory.EnumerateFileSystemEntries(folder.Folder).Should().BeEmpty();
+        Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
     }
 
     [Theory]
@@ -25,9 +25,9 @@ public sealed class TraceTests
         using TemporaryFolder asked = new();
 
         // The runtime's own sockets for debuggers are none of the sample's files.
-        (await Sample.Execute("env", [$"TMPDIR={temporary.Folder}", "DOTNET_EnableDiagnostics=0", Sample.Program(name), .. Options(name, asked)], asked.Folder)).ShouldSucceed();
+        (await Sample.Execute("env", [$"TMPDIR={temporary.Path}", "DOTNET_EnableDiagnostics=0", Sample.Program(name), .. Options(name, asked)], asked.Path)).ShouldSucceed();
 
-        Directory.EnumerateFileSystemEntries(temporary.Folder).Should().BeEmpty();
+        Directory.EnumerateFileSystemEntries(temporary.Path).Should().BeEmpty();
     }
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class TraceTests
     public async Task The_service_leaves_no_file_in_an_empty_folder()
     {
         using TemporaryFolder folder = new();
-        WebApiService service = new(folder.Folder);
+        WebApiService service = new(folder.Path);
         await service.InitializeAsync();
         await service.Get("/api/events?limit=1");
         await service.DisposeAsync();
 
-        Directory.EnumerateFileSystemEntries(folder.Folder).Should().BeEmpty();
+        Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
     }
 
     // The report is a file for which one asks.

@@ -21,33 +21,33 @@ public sealed class Actor : Entity
     public RecordId<Actor> Id => RecordId<Actor>.Of(this);
 
     /// <summary>What kind of actor it is.</summary>
-    public ActorKind Kind => (ActorKind)Code(ActorShape.Kind);
+    public ActorKind Kind => (ActorKind)Code(ActorFields.Kind);
 
     /// <summary>The name today.</summary>
-    public LocalizedText Name => field ??= View.RequiredLocalized(ActorShape.Name);
+    public LocalizedText Name => field ??= View.RequiredLocalized(ActorFields.Name);
 
     /// <summary>Earlier names, with the time when they were valid.</summary>
-    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, ActorShape.FormerNames, static (view, _) => new FormerName(view));
+    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, ActorFields.FormerNames, static (view, _) => new FormerName(view));
 
     /// <summary>What it is; for a person, the public role. Null where nobody wrote it.</summary>
-    public LocalizedText? Description => field ??= View.Localized(ActorShape.Description);
+    public LocalizedText? Description => field ??= View.Localized(ActorFields.Description);
 
     /// <summary>The state that is its home; null for a state itself and for organisations of several states.</summary>
-    public Actor? Country => View.Has(ActorShape.Country) ? Graph.Actors.At(View.Row(ActorShape.Country)) : null;
+    public Actor? Country => View.Has(ActorFields.Country) ? Graph.Actors.At(View.Row(ActorFields.Country)) : null;
 
     /// <summary>The body it belongs to, or null.</summary>
-    public Actor? Parent => View.Has(ActorShape.Parent) ? Graph.Actors.At(View.Row(ActorShape.Parent)) : null;
+    public Actor? Parent => View.Has(ActorFields.Parent) ? Graph.Actors.At(View.Row(ActorFields.Parent)) : null;
 
     /// <summary>The Wikidata item, such as <c>Q851</c>; null unless somebody checked it.</summary>
-    public string? Wikidata => View.Text(ActorShape.Wikidata);
+    public string? Wikidata => View.Text(ActorFields.Wikidata);
 
     /// <summary>ISO 3166-1 alpha-2 code of a state; null for others.</summary>
-    public string? Iso3166 => View.Text(ActorShape.Iso3166);
+    public string? Iso3166 => View.Text(ActorFields.Iso3166);
 
     /// <summary>All records in which it takes part itself, in order of kind, date and id; those of a state's companies and bodies are not among a state's.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Actor, (uint)Row);
 
     internal override LocalizedText DisplayName => Name;
 
-    private protected override int NotesSlot => ActorShape.Notes;
+    private protected override int NotesSlot => ActorFields.Notes;
 }

@@ -17,7 +17,7 @@ public sealed class Agreement : DatasetRecord
         : base(table, row) =>
 
         // Read at once, since programs ask most records for it.
-        Instrument = (Instrument)Code(AgreementShape.Instrument);
+        Instrument = (Instrument)Code(AgreementFields.Instrument);
 
     /// <summary>The permanent id.</summary>
     public RecordId<Agreement> Id => RecordId<Agreement>.Of(this);
@@ -26,13 +26,13 @@ public sealed class Agreement : DatasetRecord
     public Instrument Instrument { get; }
 
     /// <summary>Whether it binds in law; unknown where no source says.</summary>
-    public Binding Binding => (Binding)Code(AgreementShape.Binding);
+    public Binding Binding => (Binding)Code(AgreementFields.Binding);
 
     /// <summary>The steps of its legal life that a source reports.</summary>
-    public IReadOnlyList<LegalStep> LegalSteps => field ??= Table.List(View, AgreementShape.LegalSteps, (view, _) => new LegalStep(this, view));
+    public IReadOnlyList<LegalStep> LegalSteps => field ??= Table.List(View, AgreementFields.LegalSteps, (view, _) => new LegalStep(this, view));
 
     /// <summary>How many documents a source counts without listing them ("13 agreements"), or null. Those that are known are part of this record.</summary>
-    public int? NumberReported => View.Integer(AgreementShape.NumberReported);
+    public int? NumberReported => View.Integer(AgreementFields.NumberReported);
 
     internal override bool? CanBeTrueWith(string path, string says) => path switch
     {

@@ -12,8 +12,8 @@ public sealed class CitedIn
 {
     internal CitedIn(ObjectView view, EntityGraph graph)
     {
-        Source = graph.Sources.At(view.Row(CitedInShape.Source));
-        Locator = view.RequiredText(CitedInShape.Locator);
+        Source = graph.Sources.At(view.Row(CitedInFields.Source));
+        Locator = view.RequiredText(CitedInFields.Locator);
     }
 
     /// <summary>The source that cites it.</summary>

@@ -12,16 +12,16 @@ public sealed class Correction : DatasetChange
 {
     internal Correction(EntityGraph graph, ObjectView view)
         : base(
-            view.Date(CorrectionShape.Date) ?? throw DatasetFormatException.Damaged("a correction has no date"),
-            view.RequiredText(CorrectionShape.Version),
-            view.RequiredText(CorrectionShape.Reason))
+            view.Date(CorrectionFields.Date) ?? throw DatasetFormatException.Damaged("a correction has no date"),
+            view.RequiredText(CorrectionFields.Version),
+            view.RequiredText(CorrectionFields.Reason))
     {
-        Record = graph.RecordAt(view.Slot(CorrectionShape.Record));
-        Field = view.RequiredText(CorrectionShape.Field);
-        Old = view.Text(CorrectionShape.Old);
-        New = view.Text(CorrectionShape.New);
-        Source = graph.Sources.At(view.Row(CorrectionShape.Source));
-        Locator = view.RequiredText(CorrectionShape.Locator);
+        Record = graph.RecordAt(view.Slot(CorrectionFields.Record));
+        Field = view.RequiredText(CorrectionFields.Field);
+        Old = view.Text(CorrectionFields.Old);
+        New = view.Text(CorrectionFields.New);
+        Source = graph.Sources.At(view.Row(CorrectionFields.Source));
+        Locator = view.RequiredText(CorrectionFields.Locator);
     }
 
     /// <summary>The record.</summary>

@@ -12,12 +12,12 @@ public sealed class CoverageStatement
 {
     internal CoverageStatement(EntityGraph graph, ObjectView view)
     {
-        Kind = (RecordKind)view.Code(CoverageShape.Kind);
-        Period = view.Date(CoverageShape.Period) ?? throw DatasetFormatException.Damaged("a statement of coverage has no period");
-        Areas = graph.List(view, CoverageShape.Areas, static (code, _) => (CooperationArea)code);
-        Completeness = (Completeness)view.Code(CoverageShape.Completeness);
-        Searched = view.RequiredLocalized(CoverageShape.Searched);
-        Gaps = view.Localized(CoverageShape.Gaps);
+        Kind = (RecordKind)view.Code(CoverageFields.Kind);
+        Period = view.Date(CoverageFields.Period) ?? throw DatasetFormatException.Damaged("a statement of coverage has no period");
+        Areas = graph.List(view, CoverageFields.Areas, static (code, _) => (CooperationArea)code);
+        Completeness = (Completeness)view.Code(CoverageFields.Completeness);
+        Searched = view.RequiredLocalized(CoverageFields.Searched);
+        Gaps = view.Localized(CoverageFields.Gaps);
     }
 
     /// <summary>The kind of records that the statement is about.</summary>

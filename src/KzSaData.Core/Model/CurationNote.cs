@@ -13,8 +13,8 @@ public sealed class CurationNote
     internal CurationNote(Entity about, ObjectView view)
     {
         About = about;
-        Class = (NoteClass)view.Code(NoteShape.Class);
-        Text = view.RequiredLocalized(NoteShape.Text);
+        Class = (NoteClass)view.Code(NoteFields.Class);
+        Text = view.RequiredLocalized(NoteFields.Text);
     }
 
     /// <summary>The record, actor, place or source that the note is about.</summary>

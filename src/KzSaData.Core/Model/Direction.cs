@@ -12,14 +12,14 @@ public sealed class Direction
 {
     internal Direction(EntityGraph graph, ObjectView view)
     {
-        Key = view.RequiredText(DirectionShape.Id);
-        Title = view.RequiredLocalized(DirectionShape.Title);
-        Examples = view.RequiredLocalized(DirectionShape.Examples);
-        Results = view.RequiredLocalized(DirectionShape.Results);
-        Areas = graph.List(view, DirectionShape.Areas, static (code, _) => (CooperationArea)code);
-        Records = graph.List(view, DirectionShape.Records, static (reference, from) => from.RecordAt(reference));
-        Source = graph.Sources.At(view.Row(DirectionShape.Source));
-        Locator = view.RequiredText(DirectionShape.Locator);
+        Key = view.RequiredText(DirectionFields.Id);
+        Title = view.RequiredLocalized(DirectionFields.Title);
+        Examples = view.RequiredLocalized(DirectionFields.Examples);
+        Results = view.RequiredLocalized(DirectionFields.Results);
+        Areas = graph.List(view, DirectionFields.Areas, static (code, _) => (CooperationArea)code);
+        Records = graph.List(view, DirectionFields.Records, static (reference, from) => from.RecordAt(reference));
+        Source = graph.Sources.At(view.Row(DirectionFields.Source));
+        Locator = view.RequiredText(DirectionFields.Locator);
     }
 
     /// <summary>The permanent id as text.</summary>

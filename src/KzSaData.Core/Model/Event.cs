@@ -16,7 +16,7 @@ public sealed class Event : DatasetRecord
         : base(table, row) =>
 
         // Read at once, since programs ask most records for it.
-        Kind = (EventKind)Code(EventShape.Kind);
+        Kind = (EventKind)Code(EventFields.Kind);
 
     /// <summary>The permanent id.</summary>
     public RecordId<Event> Id => RecordId<Event>.Of(this);
@@ -25,13 +25,13 @@ public sealed class Event : DatasetRecord
     public EventKind Kind { get; }
 
     /// <summary>The rank of the highest participants, or null where it does not apply.</summary>
-    public EventLevel? Level => View.Has(EventShape.Level) ? (EventLevel)Code(EventShape.Level) : null;
+    public EventLevel? Level => View.Has(EventFields.Level) ? (EventLevel)Code(EventFields.Level) : null;
 
     /// <summary>Whether it occurred, or was only planned, postponed, cancelled, reported or denied.</summary>
-    public Realis Realis => (Realis)Code(EventShape.Realis);
+    public Realis Realis => (Realis)Code(EventFields.Realis);
 
     /// <summary>What came out of it: agreements, investments, other events.</summary>
-    public IReadOnlyList<DatasetRecord> Outcomes => field ??= Table.List(View, EventShape.Outcomes, static (reference, graph) => graph.RecordAt(reference));
+    public IReadOnlyList<DatasetRecord> Outcomes => field ??= Table.List(View, EventFields.Outcomes, static (reference, graph) => graph.RecordAt(reference));
 
     internal override bool? CanBeTrueWith(string path, string says) => path switch
     {

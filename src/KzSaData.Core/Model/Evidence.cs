@@ -12,14 +12,14 @@ public sealed class Evidence
 {
     internal Evidence(ObjectView view, EntityGraph graph)
     {
-        Source = graph.Sources.At(view.Row(EvidenceShape.Source));
-        Locator = view.RequiredText(EvidenceShape.Locator);
-        Fields = graph.List(view, EvidenceShape.Fields, static (text, from) => from.Store.Image.Text(text) ?? string.Empty);
-        Stance = view.Has(EvidenceShape.Stance) ? (Stance)view.Code(EvidenceShape.Stance) : Stance.Supports;
-        Says = view.Text(EvidenceShape.Says);
-        Standing = view.Has(EvidenceShape.Standing) ? (Standing)view.Code(EvidenceShape.Standing) : Standing.Live;
-        Reason = view.Text(EvidenceShape.Reason);
-        Note = view.Text(EvidenceShape.Note);
+        Source = graph.Sources.At(view.Row(EvidenceFields.Source));
+        Locator = view.RequiredText(EvidenceFields.Locator);
+        Fields = graph.List(view, EvidenceFields.Fields, static (text, from) => from.Store.Image.Text(text) ?? string.Empty);
+        Stance = view.Has(EvidenceFields.Stance) ? (Stance)view.Code(EvidenceFields.Stance) : Stance.Supports;
+        Says = view.Text(EvidenceFields.Says);
+        Standing = view.Has(EvidenceFields.Standing) ? (Standing)view.Code(EvidenceFields.Standing) : Standing.Live;
+        Reason = view.Text(EvidenceFields.Reason);
+        Note = view.Text(EvidenceFields.Note);
     }
 
     /// <summary>Who says so.</summary>

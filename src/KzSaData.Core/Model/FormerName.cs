@@ -12,8 +12,8 @@ public sealed class FormerName
 {
     internal FormerName(ObjectView view)
     {
-        Name = view.RequiredLocalized(NameShape.Name);
-        Period = view.Date(NameShape.Period);
+        Name = view.RequiredLocalized(NameFields.Name);
+        Period = view.Date(NameFields.Period);
     }
 
     /// <summary>The name then.</summary>

@@ -22,22 +22,22 @@ public sealed class Indicator : DatasetRecord
     public RecordId<Indicator> Id => RecordId<Indicator>.Of(this);
 
     /// <summary>What is measured.</summary>
-    public Measure Measure => (Measure)Code(IndicatorShape.Measure);
+    public Measure Measure => (Measure)Code(IndicatorFields.Measure);
 
     /// <summary>The number with its qualifier, or null where the source gives a tendency only.</summary>
-    public Estimate? Value => field ??= View.Has(IndicatorShape.Value) ? EstimateView.Read(View.Object(IndicatorShape.Value)) : null;
+    public Estimate? Value => field ??= View.Has(IndicatorFields.Value) ? EstimateView.Read(View.Object(IndicatorFields.Value)) : null;
 
     /// <summary>The unit: a currency code for absolute money, UCUM, or an English noun in the singular; null where there is no number.</summary>
-    public string? Unit => View.Text(IndicatorShape.Unit);
+    public string? Unit => View.Text(IndicatorFields.Unit);
 
     /// <summary>Whose figure it is.</summary>
-    public Actor Subject => Graph.Actors.At(View.Row(IndicatorShape.Subject));
+    public Actor Subject => Graph.Actors.At(View.Row(IndicatorFields.Subject));
 
     /// <summary>The partner that the figure is about, such as the other side of a trade, or null.</summary>
-    public Actor? Counterpart => ActorIn(IndicatorShape.Counterpart);
+    public Actor? Counterpart => ActorIn(IndicatorFields.Counterpart);
 
     /// <summary>Who reports it, or null where the source does not say.</summary>
-    public Actor? Reporter => ActorIn(IndicatorShape.Reporter);
+    public Actor? Reporter => ActorIn(IndicatorFields.Reporter);
 
     internal override IEnumerable<string> KeyFields()
     {

@@ -17,7 +17,7 @@ public sealed class Investment : DatasetRecord
         : base(table, row) =>
 
         // Read at once, since programs ask most records for it.
-        Kind = (InvestmentKind)Code(InvestmentShape.Kind);
+        Kind = (InvestmentKind)Code(InvestmentFields.Kind);
 
     /// <summary>The permanent id.</summary>
     public RecordId<Investment> Id => RecordId<Investment>.Of(this);
@@ -26,10 +26,10 @@ public sealed class Investment : DatasetRecord
     public InvestmentKind Kind { get; }
 
     /// <summary>Who gives; never empty.</summary>
-    public IReadOnlyList<Actor> From => field ??= ActorsIn(InvestmentShape.From);
+    public IReadOnlyList<Actor> From => field ??= ActorsIn(InvestmentFields.From);
 
     /// <summary>Who or which country receives; never empty.</summary>
-    public IReadOnlyList<Actor> Into => field ??= ActorsIn(InvestmentShape.Into);
+    public IReadOnlyList<Actor> Into => field ??= ActorsIn(InvestmentFields.Into);
 
     /// <summary>One amount for each stage that a source gives, in the order of the stages; empty where no source names a sum.</summary>
     public IReadOnlyList<MoneyClaim> Amounts => field ??= ReadAmounts();
@@ -38,16 +38,16 @@ public sealed class Investment : DatasetRecord
     public MoneyClaim? Amount => Amounts.Count == 0 ? null : Amounts[^1];
 
     /// <summary>Capacities and other quantities that are not money.</summary>
-    public IReadOnlyList<Quantity> Quantities => field ??= Table.List(View, InvestmentShape.Quantities, static (view, _) => new Quantity(view));
+    public IReadOnlyList<Quantity> Quantities => field ??= Table.List(View, InvestmentFields.Quantities, static (view, _) => new Quantity(view));
 
     /// <summary>The steps of its life that a source reports, in the order of the seed.</summary>
-    public IReadOnlyList<StatusStep> Statuses => field ??= Table.List(View, InvestmentShape.Statuses, (view, _) => new StatusStep(this, view));
+    public IReadOnlyList<StatusStep> Statuses => field ??= Table.List(View, InvestmentFields.Statuses, (view, _) => new StatusStep(this, view));
 
     /// <summary>The last reported step of its life, or null.</summary>
     public InvestmentStatus? Status => Statuses.Count == 0 ? null : Statuses[^1].Status;
 
     /// <summary>How totals treat it.</summary>
-    public Aggregation Aggregation => (Aggregation)Code(InvestmentShape.Aggregation);
+    public Aggregation Aggregation => (Aggregation)Code(InvestmentFields.Aggregation);
 
     internal override IEnumerable<string> KeyFields()
     {
@@ -116,7 +116,7 @@ public sealed class Investment : DatasetRecord
 
     private IReadOnlyList<MoneyClaim> ReadAmounts()
     {
-        MoneyClaim[] amounts = [.. Table.List(View, InvestmentShape.Amounts, (view, _) => new MoneyClaim(this, view))];
+        MoneyClaim[] amounts = [.. Table.List(View, InvestmentFields.Amounts, (view, _) => new MoneyClaim(this, view))];
         Array.Sort(amounts, static (a, b) => a.Stage.CompareTo(b.Stage));
         return Array.AsReadOnly(amounts);
     }

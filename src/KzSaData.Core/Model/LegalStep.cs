@@ -15,10 +15,10 @@ public sealed class LegalStep
     internal LegalStep(Agreement agreement, ObjectView view)
     {
         this.agreement = agreement;
-        Kind = (LegalStepKind)view.Code(LegalStepShape.Step, LegalStepKindCodes.List);
-        By = view.Has(LegalStepShape.By) ? agreement.Graph.Actors.At(view.Row(LegalStepShape.By)) : null;
-        Date = view.Date(LegalStepShape.Date);
-        Note = view.Text(LegalStepShape.Note);
+        Kind = (LegalStepKind)view.Code(LegalStepFields.Step, LegalStepKindCodes.List);
+        By = view.Has(LegalStepFields.By) ? agreement.Graph.Actors.At(view.Row(LegalStepFields.By)) : null;
+        Date = view.Date(LegalStepFields.Date);
+        Note = view.Text(LegalStepFields.Note);
     }
 
     /// <summary>Signed, ratified, entered into force and so on.</summary>

@@ -33,7 +33,7 @@ internal static class Lookup
 
     private static KeyNotFoundException NotFound(EntityTable table, string id)
     {
-        string kind = Tables.Of(table.Id).Shape.Name;
+        string kind = Tables.Of(table.Id).ObjectType.Name;
         if (table.Graph.FindRetired(id) is { } retired)
         {
             string where = retired.Successor is { } successor ? $"; its successor is '{successor.Key}'" : " without a successor";

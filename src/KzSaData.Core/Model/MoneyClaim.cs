@@ -17,10 +17,10 @@ public sealed class MoneyClaim
     {
         this.investment = investment;
         Value = EstimateView.Read(view);
-        Stage = (MoneyStage)view.Code(AmountShape.Stage, MoneyStageCodes.List);
-        Currency = EstimateView.Currency(view.RequiredText(AmountShape.Currency));
-        Date = view.Date(AmountShape.Date);
-        Note = view.Text(AmountShape.Note);
+        Stage = (MoneyStage)view.Code(AmountFields.Stage, MoneyStageCodes.List);
+        Currency = EstimateView.Currency(view.RequiredText(AmountFields.Currency));
+        Date = view.Date(AmountFields.Date);
+        Note = view.Text(AmountFields.Note);
     }
 
     /// <summary>The number with its qualifier.</summary>

@@ -12,10 +12,10 @@ public sealed class Participant
 {
     internal Participant(ObjectView view, EntityGraph graph)
     {
-        Actor = graph.Actors.At(view.Row(ParticipantShape.Actor));
-        Role = (ParticipantRole)view.Code(ParticipantShape.Role);
-        Title = view.Localized(ParticipantShape.Title);
-        Note = view.Text(ParticipantShape.Note);
+        Actor = graph.Actors.At(view.Row(ParticipantFields.Actor));
+        Role = (ParticipantRole)view.Code(ParticipantFields.Role);
+        Title = view.Localized(ParticipantFields.Title);
+        Note = view.Text(ParticipantFields.Note);
     }
 
     /// <summary>Who.</summary>

@@ -21,33 +21,33 @@ public sealed class Place : Entity
     public RecordId<Place> Id => RecordId<Place>.Of(this);
 
     /// <summary>What kind of place it is.</summary>
-    public PlaceKind Kind => (PlaceKind)Code(PlaceShape.Kind);
+    public PlaceKind Kind => (PlaceKind)Code(PlaceFields.Kind);
 
     /// <summary>The name today.</summary>
-    public LocalizedText Name => field ??= View.RequiredLocalized(PlaceShape.Name);
+    public LocalizedText Name => field ??= View.RequiredLocalized(PlaceFields.Name);
 
     /// <summary>Earlier names, with the time when they were valid.</summary>
-    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, PlaceShape.FormerNames, static (view, _) => new FormerName(view));
+    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, PlaceFields.FormerNames, static (view, _) => new FormerName(view));
 
     /// <summary>The state that it lies in.</summary>
-    public Actor Country => Graph.Actors.At(View.Row(PlaceShape.Country));
+    public Actor Country => Graph.Actors.At(View.Row(PlaceFields.Country));
 
     /// <summary>ISO 3166-2 code of the region, such as <c>KZ-71</c>, or null.</summary>
-    public string? Iso31662 => View.Text(PlaceShape.Iso31662);
+    public string? Iso31662 => View.Text(PlaceFields.Iso31662);
 
     /// <summary>Degrees north (WGS 84), or null; <see cref="Precision"/> tells what the point stands for.</summary>
-    public decimal? Latitude => View.Decimal(PlaceShape.Latitude);
+    public decimal? Latitude => View.Decimal(PlaceFields.Latitude);
 
     /// <summary>Degrees east (WGS 84), or null; <see cref="Precision"/> tells what the point stands for.</summary>
-    public decimal? Longitude => View.Decimal(PlaceShape.Longitude);
+    public decimal? Longitude => View.Decimal(PlaceFields.Longitude);
 
     /// <summary>What the coordinates stand for; null where there are none.</summary>
-    public GeoPrecision? Precision => View.Has(PlaceShape.Precision) ? (GeoPrecision)Code(PlaceShape.Precision) : null;
+    public GeoPrecision? Precision => View.Has(PlaceFields.Precision) ? (GeoPrecision)Code(PlaceFields.Precision) : null;
 
     /// <summary>All records that happened there, in order of kind, date and id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Place, (uint)Row);
 
     internal override LocalizedText DisplayName => Name;
 
-    private protected override int NotesSlot => PlaceShape.Notes;
+    private protected override int NotesSlot => PlaceFields.Notes;
 }

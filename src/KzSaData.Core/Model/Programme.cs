@@ -21,10 +21,10 @@ public sealed class Programme : DatasetRecord
     public RecordId<Programme> Id => RecordId<Programme>.Of(this);
 
     /// <summary>Who runs it.</summary>
-    public Actor Owner => Graph.Actors.At(View.Row(ProgrammeShape.Owner));
+    public Actor Owner => Graph.Actors.At(View.Row(ProgrammeFields.Owner));
 
     /// <summary>What it is for.</summary>
-    public LocalizedText Purpose => field ??= View.RequiredLocalized(ProgrammeShape.Purpose);
+    public LocalizedText Purpose => field ??= View.RequiredLocalized(ProgrammeFields.Purpose);
 
     internal override IEnumerable<string> KeyFields()
     {

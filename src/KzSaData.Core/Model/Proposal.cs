@@ -21,13 +21,13 @@ public sealed class Proposal : DatasetRecord
     public RecordId<Proposal> Id => RecordId<Proposal>.Of(this);
 
     /// <summary>Who proposes; never empty.</summary>
-    public IReadOnlyList<Actor> By => field ??= ActorsIn(ProposalShape.By);
+    public IReadOnlyList<Actor> By => field ??= ActorsIn(ProposalFields.By);
 
     /// <summary>To whom it is proposed; empty where the source does not say.</summary>
-    public IReadOnlyList<Actor> To => field ??= ActorsIn(ProposalShape.To);
+    public IReadOnlyList<Actor> To => field ??= ActorsIn(ProposalFields.To);
 
     /// <summary>Whether it has happened since.</summary>
-    public ProposalOutcome Outcome => (ProposalOutcome)Code(ProposalShape.Outcome);
+    public ProposalOutcome Outcome => (ProposalOutcome)Code(ProposalFields.Outcome);
 
     internal override IEnumerable<string> KeyFields()
     {

@@ -12,9 +12,9 @@ public sealed class Quantity
 {
     internal Quantity(ObjectView view)
     {
-        What = view.RequiredText(QuantityShape.What);
+        What = view.RequiredText(QuantityFields.What);
         Value = EstimateView.Read(view);
-        Unit = view.RequiredText(QuantityShape.Unit);
+        Unit = view.RequiredText(QuantityFields.Unit);
     }
 
     /// <summary>What is counted, in English, such as <c>capacity</c>.</summary>

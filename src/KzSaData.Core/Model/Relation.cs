@@ -12,9 +12,9 @@ public sealed class Relation
 {
     internal Relation(ObjectView view, EntityGraph graph)
     {
-        Kind = (RelationKind)view.Code(RelationShape.Kind);
-        To = graph.RecordAt(view.Slot(RelationShape.To));
-        Note = view.Text(RelationShape.Note);
+        Kind = (RelationKind)view.Code(RelationFields.Kind);
+        To = graph.RecordAt(view.Slot(RelationFields.To));
+        Note = view.Text(RelationFields.Note);
     }
 
     /// <summary>What the link means, read from the record that has it.</summary>

@@ -13,13 +13,13 @@ public sealed class ReleaseInfo
 {
     internal ReleaseInfo(EntityGraph graph, ObjectView view)
     {
-        Version = view.RequiredText(ReleaseShape.Version);
-        AsOf = view.Date(ReleaseShape.AsOf)?.Latest ?? throw DatasetFormatException.Damaged("its release has no day up to which it knows");
-        Title = view.RequiredLocalized(ReleaseShape.Title);
-        Sides = graph.List(view, ReleaseShape.Sides, static (row, from) => from.Actors.At((int)row - 1));
-        Licence = view.RequiredText(ReleaseShape.Licence);
-        Publisher = view.RequiredText(ReleaseShape.Publisher);
-        Url = view.RequiredText(ReleaseShape.Url);
+        Version = view.RequiredText(ReleaseFields.Version);
+        AsOf = view.Date(ReleaseFields.AsOf)?.Latest ?? throw DatasetFormatException.Damaged("its release has no day up to which it knows");
+        Title = view.RequiredLocalized(ReleaseFields.Title);
+        Sides = graph.List(view, ReleaseFields.Sides, static (row, from) => from.Actors.At((int)row - 1));
+        Licence = view.RequiredText(ReleaseFields.Licence);
+        Publisher = view.RequiredText(ReleaseFields.Publisher);
+        Url = view.RequiredText(ReleaseFields.Url);
         ContentHash = graph.Store.Image.ContentHash();
     }
 

@@ -12,13 +12,13 @@ public sealed class RetiredId : DatasetChange
 {
     internal RetiredId(EntityGraph graph, ObjectView view)
         : base(
-            view.Date(RetiredShape.Date) ?? throw DatasetFormatException.Damaged("a retired id has no date"),
-            view.RequiredText(RetiredShape.Version),
-            view.RequiredText(RetiredShape.Reason))
+            view.Date(RetiredFields.Date) ?? throw DatasetFormatException.Damaged("a retired id has no date"),
+            view.RequiredText(RetiredFields.Version),
+            view.RequiredText(RetiredFields.Reason))
     {
-        Key = view.RequiredText(RetiredShape.Id);
-        Kind = (RecordKind)view.Code(RetiredShape.Kind);
-        Successor = view.Has(RetiredShape.Successor) ? graph.RecordAt(view.Slot(RetiredShape.Successor)) : null;
+        Key = view.RequiredText(RetiredFields.Id);
+        Kind = (RecordKind)view.Code(RetiredFields.Kind);
+        Successor = view.Has(RetiredFields.Successor) ? graph.RecordAt(view.Slot(RetiredFields.Successor)) : null;
     }
 
     /// <summary>The id as text.</summary>

@@ -21,79 +21,79 @@ public sealed class Source : Entity
     public RecordId<Source> Id => RecordId<Source>.Of(this);
 
     /// <summary>The type, as in CSL (Citation Style Language).</summary>
-    public SourceType Type => (SourceType)Code(SourceShape.Type);
+    public SourceType Type => (SourceType)Code(SourceFields.Type);
 
     /// <summary>The title as printed, in its own language.</summary>
-    public string Title => field ??= View.RequiredText(SourceShape.Title);
+    public string Title => field ??= View.RequiredText(SourceFields.Title);
 
     /// <summary>The authors as printed; empty where none is named.</summary>
-    public IReadOnlyList<string> Authors => field ??= Table.List(View, SourceShape.Authors, static (text, graph) => graph.Store.Image.Text(text) ?? string.Empty);
+    public IReadOnlyList<string> Authors => field ??= Table.List(View, SourceFields.Authors, static (text, graph) => graph.Store.Image.Text(text) ?? string.Empty);
 
     /// <summary>The publisher as shown.</summary>
-    public string Publisher => field ??= View.RequiredText(SourceShape.Publisher);
+    public string Publisher => field ??= View.RequiredText(SourceFields.Publisher);
 
     /// <summary>The journal, book or site that holds it, or null.</summary>
-    public string? ContainerTitle => View.Text(SourceShape.ContainerTitle);
+    public string? ContainerTitle => View.Text(SourceFields.ContainerTitle);
 
     /// <summary>The volume, or null.</summary>
-    public string? Volume => View.Text(SourceShape.Volume);
+    public string? Volume => View.Text(SourceFields.Volume);
 
     /// <summary>The issue, or null.</summary>
-    public string? Issue => View.Text(SourceShape.Issue);
+    public string? Issue => View.Text(SourceFields.Issue);
 
     /// <summary>The pages, or null.</summary>
-    public string? Pages => View.Text(SourceShape.Pages);
+    public string? Pages => View.Text(SourceFields.Pages);
 
     /// <summary>The DOI without a resolver's address, or null.</summary>
-    public string? Doi => View.Text(SourceShape.Doi);
+    public string? Doi => View.Text(SourceFields.Doi);
 
     /// <summary>The ISBN, or null.</summary>
-    public string? Isbn => View.Text(SourceShape.Isbn);
+    public string? Isbn => View.Text(SourceFields.Isbn);
 
     /// <summary>When it was issued, as it says itself; null where it does not.</summary>
-    public EdtfDate? Issued => View.Date(SourceShape.Issued);
+    public EdtfDate? Issued => View.Date(SourceFields.Issued);
 
     /// <summary>The address at which it was seen, or null for print.</summary>
-    public Uri? Url => View.Text(SourceShape.Url) is { } text
+    public Uri? Url => View.Text(SourceFields.Url) is { } text
         ? Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : throw DatasetFormatException.Damaged($"'{text}' is no address")
         : null;
 
     /// <summary>The language of the text (ISO 639-1).</summary>
-    public string Language => View.RequiredText(SourceShape.Language);
+    public string Language => View.RequiredText(SourceFields.Language);
 
     /// <summary>The day when the curator looked, or null.</summary>
-    public EdtfDate? Accessed => View.Date(SourceShape.Accessed);
+    public EdtfDate? Accessed => View.Date(SourceFields.Accessed);
 
     /// <summary>Whether the whole page was read, an excerpt, or only another work's citation of it.</summary>
-    public Seen Seen => (Seen)Code(SourceShape.Seen);
+    public Seen Seen => (Seen)Code(SourceFields.Seen);
 
     /// <summary>Where other sources cite it.</summary>
-    public IReadOnlyList<CitedIn> CitedIn => field ??= Table.List(View, SourceShape.CitedIn, static (view, graph) => new CitedIn(view, graph));
+    public IReadOnlyList<CitedIn> CitedIn => field ??= Table.List(View, SourceFields.CitedIn, static (view, graph) => new CitedIn(view, graph));
 
     /// <summary>The state whose official voice it is; null for everybody else.</summary>
-    public Actor? Side => View.Has(SourceShape.Side) ? Graph.Actors.At(View.Row(SourceShape.Side)) : null;
+    public Actor? Side => View.Has(SourceFields.Side) ? Graph.Actors.At(View.Row(SourceFields.Side)) : null;
 
     /// <summary>How close it stands to the fact.</summary>
-    public Tier Tier => (Tier)Code(SourceShape.Tier);
+    public Tier Tier => (Tier)Code(SourceFields.Tier);
 
     /// <summary>The source whose text it relays, or null.</summary>
-    public Source? RelayOf => View.Has(SourceShape.RelayOf) ? Graph.Sources.At(View.Row(SourceShape.RelayOf)) : null;
+    public Source? RelayOf => View.Has(SourceFields.RelayOf) ? Graph.Sources.At(View.Row(SourceFields.RelayOf)) : null;
 
     /// <summary>Sources of one group count once when support is computed: by default the publisher's; a relay belongs to its origin's.</summary>
-    public string IndependenceGroup => field ??= Origin() is var origin && origin.View.Text(SourceShape.IndependenceGroup) is { } group ? group : origin.Publisher;
+    public string IndependenceGroup => field ??= Origin() is var origin && origin.View.Text(SourceFields.IndependenceGroup) is { } group ? group : origin.Publisher;
 
     /// <summary>All records that cite it, in order of kind, date and id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Source, (uint)Row);
 
     internal override LocalizedText DisplayName => new(Title);
 
-    private protected override int NotesSlot => SourceShape.Notes;
+    private protected override int NotesSlot => SourceFields.Notes;
 
     // A damaged image could make relays go round in a circle; nobody relays a relay of a relay of a relay.
     private Source Origin()
     {
         Source origin = this;
-        for (int steps = 0; steps < 8 && !origin.View.Has(SourceShape.IndependenceGroup) && origin.RelayOf is { } next; steps++)
+        for (int steps = 0; steps < 8 && !origin.View.Has(SourceFields.IndependenceGroup) && origin.RelayOf is { } next; steps++)
         {
             origin = next;
         }

@@ -15,9 +15,9 @@ public sealed class StatusStep
     internal StatusStep(Investment investment, ObjectView view)
     {
         this.investment = investment;
-        Status = (InvestmentStatus)view.Code(StatusShape.Status, InvestmentStatusCodes.List);
-        Date = view.Date(StatusShape.Date);
-        Note = view.Text(StatusShape.Note);
+        Status = (InvestmentStatus)view.Code(StatusFields.Status, InvestmentStatusCodes.List);
+        Date = view.Date(StatusFields.Date);
+        Note = view.Text(StatusFields.Note);
     }
 
     /// <summary>The step.</summary>

@@ -5,7 +5,7 @@ using KzSaData.Values;
 
 namespace KzSaData.Schema;
 
-/// <summary>One field of a shape: its place in the seed and in the image, and what it may hold. Nothing else in the library lists fields.</summary>
+/// <summary>One field of a type: its place in the seed and in the image, and what it may hold. Nothing else in the library lists fields.</summary>
 /// <param name="Slot">Its place among the slots of the image; never reused for another meaning.</param>
 /// <param name="Name">Its name in JSON.</param>
 /// <param name="Type">What it holds.</param>
@@ -23,8 +23,8 @@ internal sealed record Field(int Slot, string Name, FieldType Type)
     /// <summary>The code that leaving the field out stands for; the canonical seed leaves it out.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The shape of the object, where <see cref="Type"/> is <see cref="FieldType.Object"/>.</summary>
-    public Shape? Shape { get; init; }
+    /// <summary>The type of the object, where <see cref="Type"/> is <see cref="FieldType.Object"/>.</summary>
+    public ObjectType? ObjectType { get; init; }
 
     /// <summary>The table that a <see cref="FieldType.Reference"/> points into.</summary>
     public TableId Target { get; init; }

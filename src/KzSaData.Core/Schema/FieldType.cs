@@ -35,6 +35,6 @@ internal enum FieldType
     /// <summary>The id of a record of any kind; the slot holds its table and row, packed.</summary>
     RecordReference,
 
-    /// <summary>An object of another shape; the slot points to its slots in the heap.</summary>
+    /// <summary>An object of another type; the slot points to its slots in the heap.</summary>
     Object,
 }

@@ -5,26 +5,26 @@ using KzSaData.Values;
 
 namespace KzSaData.Schema;
 
-/// <summary>The tables of a dataset: their shapes, and where their seeds lie.</summary>
+/// <summary>The tables of a dataset: their types, and where their seeds lie.</summary>
 internal static class Tables
 {
     /// <summary>Every table, in the order in which an image holds them.</summary>
     public static IReadOnlyList<Table> All { get; } =
     [
-        new(TableId.Release, ReleaseShape.Shape, "release.json", TableFile.One),
-        new(TableId.Direction, DirectionShape.Shape, "directions.json", TableFile.List),
-        new(TableId.Coverage, CoverageShape.Shape, "coverage.json", TableFile.List),
-        new(TableId.Correction, CorrectionShape.Shape, "corrections.json", TableFile.List),
-        new(TableId.Retired, RetiredShape.Shape, "retired.json", TableFile.List),
-        new(TableId.Actor, ActorShape.Shape, "actors", TableFile.Folder),
-        new(TableId.Place, PlaceShape.Shape, "places", TableFile.Folder),
-        new(TableId.Source, SourceShape.Shape, "sources", TableFile.Folder),
-        new(TableId.Event, EventShape.Shape, "events", TableFile.Folder),
-        new(TableId.Agreement, AgreementShape.Shape, "agreements", TableFile.Folder),
-        new(TableId.Investment, InvestmentShape.Shape, "investments", TableFile.Folder),
-        new(TableId.Indicator, IndicatorShape.Shape, "indicators", TableFile.Folder),
-        new(TableId.Programme, ProgrammeShape.Shape, "programmes", TableFile.Folder),
-        new(TableId.Proposal, ProposalShape.Shape, "proposals", TableFile.Folder),
+        new(TableId.Release, ReleaseFields.ObjectType, "release.json", TableFile.One),
+        new(TableId.Direction, DirectionFields.ObjectType, "directions.json", TableFile.List),
+        new(TableId.Coverage, CoverageFields.ObjectType, "coverage.json", TableFile.List),
+        new(TableId.Correction, CorrectionFields.ObjectType, "corrections.json", TableFile.List),
+        new(TableId.Retired, RetiredFields.ObjectType, "retired.json", TableFile.List),
+        new(TableId.Actor, ActorFields.ObjectType, "actors", TableFile.Folder),
+        new(TableId.Place, PlaceFields.ObjectType, "places", TableFile.Folder),
+        new(TableId.Source, SourceFields.ObjectType, "sources", TableFile.Folder),
+        new(TableId.Event, EventFields.ObjectType, "events", TableFile.Folder),
+        new(TableId.Agreement, AgreementFields.ObjectType, "agreements", TableFile.Folder),
+        new(TableId.Investment, InvestmentFields.ObjectType, "investments", TableFile.Folder),
+        new(TableId.Indicator, IndicatorFields.ObjectType, "indicators", TableFile.Folder),
+        new(TableId.Programme, ProgrammeFields.ObjectType, "programmes", TableFile.Folder),
+        new(TableId.Proposal, ProposalFields.ObjectType, "proposals", TableFile.Folder),
     ];
 
     /// <summary>The table of an id.</summary>

@@ -20,7 +20,7 @@ internal static class ContentHash
             Section rows = store.Image.Section(table.Id, SectionKind.Rows);
             for (int row = 0; row < rows.Count; row++)
             {
-                RowWriter.Write(writer, new ObjectView(store.Image, rows, row), table.Shape, store);
+                RowWriter.Write(writer, new ObjectView(store.Image, rows, row), table.ObjectType, store);
                 writer.Flush();
                 hash.AppendData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
                 hash.AppendData("\n"u8);

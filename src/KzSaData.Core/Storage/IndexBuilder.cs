@@ -35,16 +35,16 @@ internal sealed class IndexBuilder
     public static IndexBuilder Over(RowTable table, IndexKind? wanted)
     {
         IndexBuilder builder = new();
-        Shape shape = Tables.Of(table.Id).Shape;
+        ObjectType type = Tables.Of(table.Id).ObjectType;
         IndexKeys keys = new(table.Store, wanted, builder.Add);
         for (builder.row = 0; builder.row < table.Count; builder.row++)
         {
             ObjectView view = table.View(builder.row);
-            RowExpansion.Check(view, shape);
-            keys.Of(view, shape);
+            RowExpansion.Check(view, type);
+            keys.Of(view, type);
             if (wanted is null)
             {
-                builder.AddWords(view, shape);
+                builder.AddWords(view, type);
             }
         }
 
@@ -68,9 +68,9 @@ internal sealed class IndexBuilder
         (keys.TryGetValue(key, out RowList? rows) ? rows : keys[key] = new RowList()).Add(row);
     }
 
-    private void AddWords(ObjectView view, Shape shape)
+    private void AddWords(ObjectView view, ObjectType type)
     {
-        foreach (Field field in shape.Fields)
+        foreach (Field field in type.Fields)
         {
             if (field.IsSearched)
             {

@@ -2,16 +2,16 @@ using KzSaData.Schema;
 
 namespace KzSaData.Storage;
 
-/// <summary>Finds the keys under which a row stands in an index, by what the fields of its shape say of themselves.</summary>
+/// <summary>Finds the keys under which a row stands in an index, by what the fields of its type say of themselves.</summary>
 /// <param name="store">The tables that references lead to.</param>
 /// <param name="wanted">The index, or null for all.</param>
 /// <param name="add">Takes each key, perhaps more than once.</param>
 internal sealed class IndexKeys(Store store, IndexKind? wanted, Action<IndexKind, uint> add)
 {
     /// <summary>The keys of a row or of an object in it.</summary>
-    public void Of(ObjectView view, Shape shape)
+    public void Of(ObjectView view, ObjectType type)
     {
-        foreach (Field field in shape.Fields)
+        foreach (Field field in type.Fields)
         {
             if (!view.Has(field.Slot))
             {
@@ -59,7 +59,7 @@ internal sealed class IndexKeys(Store store, IndexKind? wanted, Action<IndexKind
     {
         uint key = field.Type == FieldType.Reference ? value - 1 : value;
         add(index.Index, key);
-        if (index.By == IndexedBy.Home && store.Table(field.Target).View((int)key).Row(ActorShape.Country) is int home and >= 0)
+        if (index.By == IndexedBy.Home && store.Table(field.Target).View((int)key).Row(ActorFields.Country) is int home and >= 0)
         {
             add(index.Index, (uint)home);
         }
@@ -70,10 +70,10 @@ internal sealed class IndexKeys(Store store, IndexKind? wanted, Action<IndexKind
         int count = field.IsList ? view.ListCount(field.Slot) : 1;
         for (int i = 0; i < count; i++)
         {
-            Of(field.IsList ? view.ListObject(field.Slot, i) : view.Object(field.Slot), field.Shape!);
+            Of(field.IsList ? view.ListObject(field.Slot, i) : view.Object(field.Slot), field.ObjectType!);
         }
 
-        foreach (Field member in field.IsList ? field.Shape!.Fields : [])
+        foreach (Field member in field.IsList ? field.ObjectType!.Fields : [])
         {
             foreach (FieldIndex index in member.Indexes)
             {

@@ -11,10 +11,10 @@ internal static class RowExpansion
     /// <summary>Adds up a row or an object in it.</summary>
     /// <returns>How many bytes it comes to, at most <see cref="Most"/>.</returns>
     /// <exception cref="DatasetFormatException">It comes to more.</exception>
-    public static long Check(ObjectView view, Shape shape)
+    public static long Check(ObjectView view, ObjectType type)
     {
         long left = Most;
-        Spend(view, shape, ref left);
+        Spend(view, type, ref left);
         return Most - left;
     }
 
@@ -26,9 +26,9 @@ internal static class RowExpansion
         Spend(view, field, ref left);
     }
 
-    private static void Spend(ObjectView view, Shape shape, ref long left)
+    private static void Spend(ObjectView view, ObjectType type, ref long left)
     {
-        foreach (Field field in shape.Fields)
+        foreach (Field field in type.Fields)
         {
             if (view.Has(field.Slot))
             {
@@ -45,7 +45,7 @@ internal static class RowExpansion
             left -= sizeof(uint);
             if (field.Type == FieldType.Object)
             {
-                Spend(field.IsList ? view.ListObject(field.Slot, i) : view.Object(field.Slot), field.Shape!, ref left);
+                Spend(field.IsList ? view.ListObject(field.Slot, i) : view.Object(field.Slot), field.ObjectType!, ref left);
             }
             else if (field.IsString)
             {

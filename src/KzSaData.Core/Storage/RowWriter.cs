@@ -8,21 +8,21 @@ using KzSaData.Values;
 
 namespace KzSaData.Storage;
 
-/// <summary>Writes an object of an image as the JSON that a seed of its shape has.</summary>
+/// <summary>Writes an object of an image as the JSON that a seed of its type has.</summary>
 internal static class RowWriter
 {
     /// <summary>Writes an object.</summary>
-    public static void Write(Utf8JsonWriter writer, ObjectView view, Shape shape, Store store)
+    public static void Write(Utf8JsonWriter writer, ObjectView view, ObjectType type, Store store)
     {
         writer.WriteStartObject();
-        WriteMembers(writer, view, shape, store);
+        WriteMembers(writer, view, type, store);
         writer.WriteEndObject();
     }
 
     /// <summary>Writes the members of an object.</summary>
-    public static void WriteMembers(Utf8JsonWriter writer, ObjectView view, Shape shape, Store store)
+    public static void WriteMembers(Utf8JsonWriter writer, ObjectView view, ObjectType type, Store store)
     {
-        foreach (Field field in shape.Fields)
+        foreach (Field field in type.Fields)
         {
             if (!view.Has(field.Slot))
             {
@@ -42,7 +42,7 @@ internal static class RowWriter
             {
                 if (field.Type == FieldType.Object)
                 {
-                    Write(writer, view.ListObject(field.Slot, i), field.Shape!, store);
+                    Write(writer, view.ListObject(field.Slot, i), field.ObjectType!, store);
                 }
                 else
                 {
@@ -58,7 +58,7 @@ internal static class RowWriter
     {
         if (field.Type == FieldType.Object)
         {
-            Write(writer, view.Object(field.Slot), field.Shape!, store);
+            Write(writer, view.Object(field.Slot), field.ObjectType!, store);
         }
         else
         {

@@ -66,13 +66,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The English text.</summary>
     public override string ToString() => English;
 
-    private string English => english ??= unread.RequiredText(LocalizedShape.En);
+    private string English => english ??= unread.RequiredText(LocalizedFields.En);
 
-    private string? Kazakh => kazakh ??= unread.Text(LocalizedShape.Kk);
+    private string? Kazakh => kazakh ??= unread.Text(LocalizedFields.Kk);
 
-    private string? Russian => russian ??= unread.Text(LocalizedShape.Ru);
+    private string? Russian => russian ??= unread.Text(LocalizedFields.Ru);
 
-    private string? Arabic => arabic ??= unread.Text(LocalizedShape.Ar);
+    private string? Arabic => arabic ??= unread.Text(LocalizedFields.Ar);
 
     // Where a program names the language, nothing is left of this but the field.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

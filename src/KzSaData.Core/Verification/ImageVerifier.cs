@@ -50,13 +50,13 @@ internal static class ImageVerifier
             for (int row = 0; row < rows.Count; row++)
             {
                 ObjectView view = rows.View(row);
-                left -= RowExpansion.Check(view, table.Shape);
+                left -= RowExpansion.Check(view, table.ObjectType);
                 if (left < 0)
                 {
                     throw DatasetFormatException.Damaged("its rows expand to more than an image of its length can hold");
                 }
 
-                verifier.Verify(view, table.Shape);
+                verifier.Verify(view, table.ObjectType);
                 if (table.HasIds && rows.Find(view.RequiredText(RecordFields.Id)) != row)
                 {
                     throw DatasetFormatException.Damaged($"row {row} of {table.Id} cannot be found by its id");

@@ -4,15 +4,15 @@ using KzSaData.Storage;
 
 namespace KzSaData.Verification;
 
-/// <summary>Checks that a row holds what the fields of its shape may hold.</summary>
+/// <summary>Checks that a row holds what the fields of its type may hold.</summary>
 internal sealed class RowVerifier(Store store)
 {
     private readonly UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="DatasetFormatException">It does not.</exception>
-    public void Verify(ObjectView view, Shape shape)
+    public void Verify(ObjectView view, ObjectType type)
     {
-        foreach (Field field in shape.Fields)
+        foreach (Field field in type.Fields)
         {
             if (view.Has(field.Slot))
             {
@@ -24,7 +24,7 @@ internal sealed class RowVerifier(Store store)
             }
             else if (field.Required)
             {
-                throw DatasetFormatException.Damaged($"a {shape.Name} lacks its {field.Name}");
+                throw DatasetFormatException.Damaged($"a {type.Name} lacks its {field.Name}");
             }
         }
     }
@@ -33,7 +33,7 @@ internal sealed class RowVerifier(Store store)
     {
         if (field.Type == FieldType.Object)
         {
-            Verify(field.IsList ? view.ListObject(field.Slot, item) : view.Object(field.Slot), field.Shape!);
+            Verify(field.IsList ? view.ListObject(field.Slot, item) : view.Object(field.Slot), field.ObjectType!);
         }
         else if (field.IsString)
         {

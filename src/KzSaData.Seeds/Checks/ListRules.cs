@@ -4,6 +4,7 @@ using KzSaData.Schema;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -36,9 +37,9 @@ internal static class ListRules
     // An actor may take part in several roles, and a legal step be taken by each side and more than once.
     private static string Identity(Field field, Node item) => item switch
     {
-        ObjectNode node when node.Shape == ParticipantShape.Shape => Joined(node, ParticipantShape.Actor, ParticipantShape.Role),
-        ObjectNode node when node.Shape == LegalStepShape.Shape => Joined(node, LegalStepShape.Step, LegalStepShape.By, LegalStepShape.Date),
-        ObjectNode node when field.Key is { } key => Joined(node, node.Shape.Find(key)!.Slot),
+        ObjectNode node when node.ObjectType == ParticipantFields.ObjectType => Joined(node, ParticipantFields.Actor, ParticipantFields.Role),
+        ObjectNode node when node.ObjectType == LegalStepFields.ObjectType => Joined(node, LegalStepFields.Step, LegalStepFields.By, LegalStepFields.Date),
+        ObjectNode node when field.Key is { } key => Joined(node, node.ObjectType.Find(key)!.Slot),
         _ => JsonLine.Of(field, item),
     };
 
@@ -50,7 +51,7 @@ internal static class ListRules
             return $"#{node.Offset}";
         }
 
-        ObjectNode parts = new(node.Shape, new Node?[node.Slots.Length]);
+        ObjectNode parts = new(node.ObjectType, new Node?[node.Slots.Length]);
         foreach (int slot in slots)
         {
             parts.Slots[slot] = node.Slots[slot];

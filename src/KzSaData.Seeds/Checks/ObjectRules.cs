@@ -4,6 +4,7 @@ using KzSaData.Schema;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -18,26 +19,26 @@ namespace KzSaData.Seeds.Checks;
 /// <summary>Checks the members of an object that only make sense together.</summary>
 internal static class ObjectRules
 {
-    /// <summary>Checks an object by what is known of its shape.</summary>
+    /// <summary>Checks an object by what is known of its type.</summary>
     /// <param name="node">The object.</param>
     /// <param name="seen">The slots of the members that stand there, each a bit, also where the value could not be read: that is an error already.</param>
     /// <param name="findings">Takes what is wrong.</param>
     public static void Check(ObjectNode node, ulong seen, Findings findings)
     {
-        if (node.Shape == LocalizedShape.Shape)
+        if (node.ObjectType == LocalizedFields.ObjectType)
         {
             TextScript.Check(node, findings);
         }
-        else if (node.Shape == PlaceShape.Shape)
+        else if (node.ObjectType == PlaceFields.ObjectType)
         {
             CheckCoordinates(node, seen, findings);
         }
-        else if (node.Shape == AmountShape.Shape)
+        else if (node.ObjectType == AmountFields.ObjectType)
         {
             CheckEstimate(node, seen, findings);
             CheckCurrency(node, findings);
         }
-        else if (node.Shape == QuantityShape.Shape || node.Shape == ValueShape.Shape)
+        else if (node.ObjectType == QuantityFields.ObjectType || node.ObjectType == ValueFields.ObjectType)
         {
             CheckEstimate(node, seen, findings);
         }
@@ -57,7 +58,7 @@ internal static class ObjectRules
     private static void CheckCurrency(ObjectNode node, Findings findings)
     {
         // XXX and XTS are codes of ISO 4217, for no currency and for tests: no amount is in them.
-        if (node.Slots[AmountShape.Currency] is TextNode { Text.Length: 3 } code && code.Text.All(char.IsAsciiLetterUpper) && (code.Text is "XXX" or "XTS" || !Currency.TryParse(code.Text, out _)))
+        if (node.Slots[AmountFields.Currency] is TextNode { Text.Length: 3 } code && code.Text.All(char.IsAsciiLetterUpper) && (code.Text is "XXX" or "XTS" || !Currency.TryParse(code.Text, out _)))
         {
             findings.Add(SeedRule.UnknownCurrency, code.Offset, $"ISO 4217 has no currency '{code.Text}'; write its code, such as USD, SAR or KZT");
         }
@@ -65,10 +66,10 @@ internal static class ObjectRules
 
     private static void CheckCoordinates(ObjectNode node, ulong seen, Findings findings)
     {
-        CheckDegrees(node, PlaceShape.Latitude, 90, findings);
-        CheckDegrees(node, PlaceShape.Longitude, 180, findings);
-        bool latitude = IsSeen(seen, PlaceShape.Latitude);
-        if (latitude != IsSeen(seen, PlaceShape.Longitude) || latitude != IsSeen(seen, PlaceShape.Precision))
+        CheckDegrees(node, PlaceFields.Latitude, 90, findings);
+        CheckDegrees(node, PlaceFields.Longitude, 180, findings);
+        bool latitude = IsSeen(seen, PlaceFields.Latitude);
+        if (latitude != IsSeen(seen, PlaceFields.Longitude) || latitude != IsSeen(seen, PlaceFields.Precision))
         {
             findings.Add(SeedRule.InvalidCoordinates, node.Offset, "'latitude', 'longitude' and 'precision' come together; add what is missing, or leave all three out");
         }

@@ -5,6 +5,7 @@ using KzSaData.Schema;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -39,7 +40,7 @@ internal static class TextNormality
     {
         (>= '\u0300' and <= '\u036F') or (>= '\u0653' and <= '\u0655') => "is a mark apart from its letter; write the one letter that has the mark, such as \u0439, \u00E9 or \u0622, or leave the mark out",
         '\u2126' or '\u212A' or '\u212B' => "is a sign for a unit; write the letter that looks the same",
-        (>= '\uFB50' and <= '\uFDCF') or (>= '\uFE70' and <= '\uFEFC') => "is a letter in the shape that it takes in print, as copied from a PDF; write the ordinary Arabic letter",
+        (>= '\uFB50' and <= '\uFDCF') or (>= '\uFE70' and <= '\uFEFC') => "is a letter in the type that it takes in print, as copied from a PDF; write the ordinary Arabic letter",
         (>= '\uFB00' and <= '\uFB06') => "is a printer's ligature; write its letters one by one",
         >= '\uF900' and <= '\uFAFF' => "is a compatibility character; write the ordinary one",
         (>= '\u064B' and <= '\u0652') or '\u0670' when index > 0 && IsVowelMark(text[index - 1]) && text[index - 1] > text[index] =>

@@ -4,6 +4,7 @@ using KzSaData.Schema;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -28,12 +29,12 @@ internal static class TextScript
     }
 
     /// <summary>Checks the languages of a localised text.</summary>
-    /// <param name="text">An object of <see cref="LocalizedShape"/>.</param>
+    /// <param name="text">An object of <see cref="LocalizedFields"/>.</param>
     /// <param name="findings">Takes what is wrong.</param>
     public static void Check(ObjectNode text, Findings findings)
     {
-        HashSet<string> names = Names(text.Text(LocalizedShape.En));
-        foreach (Field field in text.Shape.Fields)
+        HashSet<string> names = Names(text.Text(LocalizedFields.En));
+        foreach (Field field in text.ObjectType.Fields)
         {
             if (text.Slots[field.Slot] is TextNode node)
             {

@@ -4,6 +4,7 @@ using KzSaData.Schema;
 using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -54,8 +55,8 @@ internal sealed class BodyWriter
             }
         }
 
-        Add(table.Id, SectionKind.Rows, table.Shape.SlotCount * 4, rows);
-        Add(table.Id, SectionKind.Fields, DirectoryEntry.Length, FieldDirectory.Write(table.Shape, strings));
+        Add(table.Id, SectionKind.Rows, table.ObjectType.SlotCount * 4, rows);
+        Add(table.Id, SectionKind.Fields, DirectoryEntry.Length, FieldDirectory.Write(table.ObjectType, strings));
         if (table.HasIds)
         {
             Add(table.Id, SectionKind.Ids, sizeof(ulong), Ids(table.Id));
@@ -69,8 +70,8 @@ internal sealed class BodyWriter
 
     private uint[] Slots(ObjectNode node)
     {
-        uint[] slots = new uint[node.Shape.SlotCount];
-        foreach (Field field in node.Shape.Fields)
+        uint[] slots = new uint[node.ObjectType.SlotCount];
+        foreach (Field field in node.ObjectType.Fields)
         {
             if (node.Slots[field.Slot] is { } value)
             {
@@ -112,7 +113,7 @@ internal sealed class BodyWriter
 
         uint unit = (uint)(heap.Length / 4);
         heap.U32((uint)items.Length);
-        heap.U32(field.Type == FieldType.Object ? (uint)field.Shape!.SlotCount : 1);
+        heap.U32(field.Type == FieldType.Object ? (uint)field.ObjectType!.SlotCount : 1);
         foreach (uint[] item in items)
         {
             Append(item);

@@ -4,6 +4,7 @@ using KzSaData.Schema;
 using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -26,15 +27,15 @@ internal sealed class ImageDecoder(Dataset data)
             RowTable rows = data.Store.Table(table.Id);
             for (int row = 0; row < rows.Count; row++)
             {
-                yield return new Seed(table, Decode(rows.View(row), table.Shape), null);
+                yield return new Seed(table, Decode(rows.View(row), table.ObjectType), null);
             }
         }
     }
 
-    private ObjectNode Decode(ObjectView view, Shape shape)
+    private ObjectNode Decode(ObjectView view, ObjectType type)
     {
-        Node?[] slots = new Node?[shape.SlotCount];
-        foreach (Field field in shape.Fields)
+        Node?[] slots = new Node?[type.SlotCount];
+        foreach (Field field in type.Fields)
         {
             if (view.Has(field.Slot))
             {
@@ -42,7 +43,7 @@ internal sealed class ImageDecoder(Dataset data)
             }
         }
 
-        return new ObjectNode(shape, slots);
+        return new ObjectNode(type, slots);
     }
 
     private ListNode List(ObjectView view, Field field)
@@ -51,7 +52,7 @@ internal sealed class ImageDecoder(Dataset data)
         for (int i = 0; i < items.Length; i++)
         {
             items[i] = field.Type == FieldType.Object
-                ? Decode(view.ListObject(field.Slot, i), field.Shape!)
+                ? Decode(view.ListObject(field.Slot, i), field.ObjectType!)
                 : Scalar(view.ListNumber(field.Slot, i), field);
         }
 
@@ -59,7 +60,7 @@ internal sealed class ImageDecoder(Dataset data)
     }
 
     private Node Value(ObjectView view, Field field) =>
-        field.Type == FieldType.Object ? Decode(view.Object(field.Slot), field.Shape!) : Scalar(view.Slot(field.Slot), field);
+        field.Type == FieldType.Object ? Decode(view.Object(field.Slot), field.ObjectType!) : Scalar(view.Slot(field.Slot), field);
 
     private Node Scalar(uint slot, Field field) => field.Type switch
     {

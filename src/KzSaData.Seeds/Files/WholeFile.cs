@@ -4,6 +4,7 @@ using KzSaData.Schema;
 using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;

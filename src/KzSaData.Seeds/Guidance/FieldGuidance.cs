@@ -9,7 +9,7 @@ namespace KzSaData.Seeds.Guidance;
 /// <param name="BadExample">A value as it should not be, and why, as text.</param>
 internal sealed record FieldGuidance(string Description, string? Pattern, string? Example, string? BadExample)
 {
-    /// <summary>That of a field that no shape of the dataset has.</summary>
+    /// <summary>That of a field that no type of the dataset has.</summary>
     public static FieldGuidance None { get; } = new(string.Empty, null, null, null);
 
     public static FieldGuidance Read(JsonElement field) => new(

@@ -2,43 +2,43 @@ using KzSaData.Schema;
 
 namespace KzSaData.Seeds.Guidance;
 
-/// <summary>Finds what contributors are told about each shape and field.</summary>
+/// <summary>Finds what contributors are told about each type and field.</summary>
 internal static class GuidanceBook
 {
-    // The files of what several shapes share.
+    // The files of what several types share.
     private static readonly string[] Shared = ["record", "estimate"];
-    private static readonly Dictionary<Shape, GuidanceFile> Shapes = [];
+    private static readonly Dictionary<ObjectType, GuidanceFile> ObjectTypes = [];
     private static readonly Dictionary<Field, FieldGuidance> Fields = new(ReferenceEqualityComparer.Instance);
 
     static GuidanceBook()
     {
         GuidanceFile[] shared = [.. Shared.Select(static name => GuidanceFile.Of(name)!)];
-        foreach (Shape shape in Tables.All.Select(static table => table.Shape))
+        foreach (ObjectType type in Tables.All.Select(static table => table.ObjectType))
         {
-            Add(shape, shared);
+            Add(type, shared);
         }
     }
 
-    /// <summary>What an object of a shape stands for.</summary>
-    public static string Of(Shape shape) => Shapes.TryGetValue(shape, out GuidanceFile? file) ? file.Description : string.Empty;
+    /// <summary>What an object of a type stands for.</summary>
+    public static string Of(ObjectType type) => ObjectTypes.TryGetValue(type, out GuidanceFile? file) ? file.Description : string.Empty;
 
     /// <summary>What is told about a field.</summary>
     public static FieldGuidance Of(Field field) => Fields.GetValueOrDefault(field, FieldGuidance.None);
 
-    private static void Add(Shape shape, GuidanceFile[] shared)
+    private static void Add(ObjectType type, GuidanceFile[] shared)
     {
-        if (Shapes.ContainsKey(shape))
+        if (ObjectTypes.ContainsKey(type))
         {
             return;
         }
 
-        GuidanceFile own = GuidanceFile.Of(shape.Name) ?? throw new InvalidOperationException($"Guidance/Fields has no {shape.Name}.json");
-        Shapes.Add(shape, own);
-        foreach (Field field in shape.Fields)
+        GuidanceFile own = GuidanceFile.Of(type.Name) ?? throw new InvalidOperationException($"Guidance/Fields has no {type.Name}.json");
+        ObjectTypes.Add(type, own);
+        foreach (Field field in type.Fields)
         {
             FieldGuidance? guidance = shared.Prepend(own).Select(file => file.Fields.GetValueOrDefault(field.Name)).FirstOrDefault(static found => found is not null);
-            Fields[field] = Whole(guidance, shared[0].Fields.GetValueOrDefault(field.Name)) ?? throw new InvalidOperationException($"Guidance/Fields/{shape.Name}.json has no {field.Name}");
-            if (field.Shape is { } nested)
+            Fields[field] = Whole(guidance, shared[0].Fields.GetValueOrDefault(field.Name)) ?? throw new InvalidOperationException($"Guidance/Fields/{type.Name}.json has no {field.Name}");
+            if (field.ObjectType is { } nested)
             {
                 Add(nested, shared);
             }

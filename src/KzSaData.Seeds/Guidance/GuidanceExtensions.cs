@@ -2,13 +2,13 @@ using KzSaData.Schema;
 
 namespace KzSaData.Seeds.Guidance;
 
-/// <summary>What contributors are told, at the shapes and fields that it is about.</summary>
+/// <summary>What contributors are told, at the types and fields that it is about.</summary>
 internal static class GuidanceExtensions
 {
-    extension(Shape shape)
+    extension(ObjectType type)
     {
         /// <summary>What such an object stands for.</summary>
-        public string Description => GuidanceBook.Of(shape);
+        public string Description => GuidanceBook.Of(type);
     }
 
     extension(Field described)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KzSaData.Seeds.Guidance;
 
-/// <summary>What contributors are told about the objects of one shape: a file in <c>Guidance/Fields</c>, part of the assembly.</summary>
+/// <summary>What contributors are told about the objects of one type: a file in <c>Guidance/Fields</c>, part of the assembly.</summary>
 internal sealed class GuidanceFile
 {
     private GuidanceFile(string description, Dictionary<string, FieldGuidance> fields)
@@ -14,13 +14,13 @@ internal sealed class GuidanceFile
     /// <summary>What such an object stands for.</summary>
     public string Description { get; }
 
-    /// <summary>The fields by name; those that several shapes share are in the file of what they share.</summary>
+    /// <summary>The fields by name; those that several types share are in the file of what they share.</summary>
     public IReadOnlyDictionary<string, FieldGuidance> Fields { get; }
 
-    /// <summary>The file of a shape; null where there is none.</summary>
-    public static GuidanceFile? Of(string shape)
+    /// <summary>The file of a type; null where there is none.</summary>
+    public static GuidanceFile? Of(string type)
     {
-        using Stream? file = typeof(GuidanceFile).Assembly.GetManifestResourceStream($"KzSaData.Seeds.Guidance.{shape}.json");
+        using Stream? file = typeof(GuidanceFile).Assembly.GetManifestResourceStream($"KzSaData.Seeds.Guidance.{type}.json");
         if (file is null)
         {
             return null;

@@ -7,6 +7,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Review;
@@ -40,7 +41,7 @@ internal static class Baseline
                 lines.Append(JsonSerializer.Serialize(record, OneLine.GetTypeInfo(record.GetType()))).Append('\n');
             }
 
-            yield return ($"{table.Shape.Name}.jsonl", lines.ToString());
+            yield return ($"{table.ObjectType.Name}.jsonl", lines.ToString());
         }
     }
 
@@ -52,7 +53,7 @@ internal static class Baseline
     {
         foreach (Table table in Tables.All.Where(static table => table.HoldsRecords))
         {
-            foreach (string line in File.ReadLines(Path.Combine(folder, $"{table.Shape.Name}.jsonl")))
+            foreach (string line in File.ReadLines(Path.Combine(folder, $"{table.ObjectType.Name}.jsonl")))
             {
                 using JsonDocument document = JsonDocument.Parse(line);
                 yield return (table, document.RootElement.Clone());

@@ -6,6 +6,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Review;
@@ -36,7 +37,7 @@ internal sealed class BaselineComparison(Dataset data, string version)
             return CheckValues((DatasetRecord)data.Graph.Table(table.Id).EntityAt(row), table, published);
         }
 
-        return data.Graph.FindRetired(id) is null ? [LedgerEntry.ForVanished(id, table.Shape.Name, version)] : [];
+        return data.Graph.FindRetired(id) is null ? [LedgerEntry.ForVanished(id, table.ObjectType.Name, version)] : [];
     }
 
     private IEnumerable<string> CheckValues(DatasetRecord record, Table table, JsonElement published)

@@ -6,6 +6,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Review;
@@ -25,9 +26,9 @@ internal static class PublishedValues
     /// <summary>The paths and values of a record, in the order of its seed.</summary>
     public static IEnumerable<(string Path, string Value)> Of(JsonElement record, Table table)
     {
-        foreach (string path in table.Shape.Fields.Where(IsValue).SelectMany(field => Paths(record, field)).Distinct(StringComparer.Ordinal))
+        foreach (string path in table.ObjectType.Fields.Where(IsValue).SelectMany(field => Paths(record, field)).Distinct(StringComparer.Ordinal))
         {
-            if (FieldText.Of(record, table.Shape, path) is { } value)
+            if (FieldText.Of(record, table.ObjectType, path) is { } value)
             {
                 yield return (path, value);
             }
@@ -35,10 +36,10 @@ internal static class PublishedValues
     }
 
     /// <summary>Whether a value is of a list, to which something may be added: a participant, a step of the other side.</summary>
-    public static bool IsOpenList(string path, Table table) => table.Shape.Find(path.Split('/')[0]) is { IsList: true };
+    public static bool IsOpenList(string path, Table table) => table.ObjectType.Find(path.Split('/')[0]) is { IsList: true };
 
     // What came out of an event becomes known with time, and the purpose of a programme is wording.
-    private static bool IsValue(Field field) => !Wording.Contains(field.Slot) && field.Name is not "outcomes" && field.Shape != LocalizedShape.Shape;
+    private static bool IsValue(Field field) => !Wording.Contains(field.Slot) && field.Name is not "outcomes" && field.ObjectType != LocalizedFields.ObjectType;
 
     private static IEnumerable<string> Paths(JsonElement record, Field field)
     {

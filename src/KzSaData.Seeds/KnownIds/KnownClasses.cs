@@ -12,7 +12,7 @@ internal static class KnownClasses
     private static KnownClass Of(Table table, EntityTable entities, KnownClassNames names) => new(
         $"{names.Prefix}{Capital(table.Path)}",
         table.Path,
-        Capital(table.Shape.Name),
+        Capital(table.ObjectType.Name),
         [.. Enumerable.Range(0, entities.Count).Select(entities.EntityAt).Select(static entity => new KnownId(entity.Key, Describe(entity))).OrderBy(static known => known.Id, StringComparer.Ordinal)]);
 
     private static string Describe(Entity entity) => entity switch

@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Review;
@@ -32,12 +33,12 @@ internal sealed class IdRegister
 
         if (!Ids(seed.Table.Id).Add(id))
         {
-            return (SeedRule.DuplicateId, $"another {seed.Table.Shape.Name} has the id '{id}' already; choose one that says more");
+            return (SeedRule.DuplicateId, $"another {seed.Table.ObjectType.Name} has the id '{id}' already; choose one that says more");
         }
 
         if (seed.Table.Id == TableId.Retired)
         {
-            retired[id] = seed.Value.Text(RetiredShape.Successor);
+            retired[id] = seed.Value.Text(RetiredFields.Successor);
             return records.ContainsKey(id) ? Reused(id) : null;
         }
 
@@ -48,7 +49,7 @@ internal sealed class IdRegister
 
         if (!records.TryAdd(id, seed.Table))
         {
-            return (SeedRule.IdOfAnotherKind, $"the {records[id].Shape.Name} '{id}' exists already; ids of records are unique over all kinds");
+            return (SeedRule.IdOfAnotherKind, $"the {records[id].ObjectType.Name} '{id}' exists already; ids of records are unique over all kinds");
         }
 
         return retired.ContainsKey(id) ? Reused(id) : null;
@@ -68,7 +69,7 @@ internal sealed class IdRegister
             return (SeedRule.RetiredReference, successor is null ? $"'{id}' was retired without a successor; remove the reference" : $"'{id}' was retired; refer to its successor '{successor}'");
         }
 
-        string kind = toRecord ? "record" : Tables.Of(field.Target).Shape.Name;
+        string kind = toRecord ? "record" : Tables.Of(field.Target).ObjectType.Name;
         string? nearest = NearestMatch.Of(id, toRecord ? records.Keys : Ids(field.Target));
         string hint = nearest is null ? $"; add it to seeds/{(toRecord ? "events and the like" : Tables.Of(field.Target).Path)}" : $"; did you mean '{nearest}'?";
         return (SeedRule.UnknownReference, $"no {kind} {(IdSyntax.IsValid(id) ? $"'{id}'" : Excerpt.Of(id))}{hint}");

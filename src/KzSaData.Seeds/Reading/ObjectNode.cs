@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Review;
@@ -15,8 +16,8 @@ using KzSaData.Values;
 
 namespace KzSaData.Seeds.Reading;
 
-/// <summary>An object: a value for each slot of its shape, or null where the seed has none.</summary>
-internal sealed record ObjectNode(Shape Shape, Node?[] Slots, int Offset = -1) : Node(Offset)
+/// <summary>An object: a value for each slot of its type, or null where the seed has none.</summary>
+internal sealed record ObjectNode(ObjectType ObjectType, Node?[] Slots, int Offset = -1) : Node(Offset)
 {
     /// <summary>The text of a slot, or null.</summary>
     public string? Text(int slot) => (Slots[slot] as TextNode)?.Text;

@@ -8,6 +8,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Review;
@@ -54,8 +55,8 @@ internal static class SeedReader
     /// <summary>The value of <c>$schema</c> in the files of a table; null where they have none.</summary>
     public static string? SchemaOf(Table table) => table.File switch
     {
-        TableFile.Folder => $"../schema/{table.Shape.Name}.json",
-        TableFile.One => $"schema/{table.Shape.Name}.json",
+        TableFile.Folder => $"../schema/{table.ObjectType.Name}.json",
+        TableFile.One => $"schema/{table.ObjectType.Name}.json",
         _ => null,
     };
 
@@ -79,14 +80,14 @@ internal static class SeedReader
 
     private static void ReadRows(Table table, byte[] file, List<ObjectNode> rows, Findings findings)
     {
-        ShapeReader reader = new(file, SchemaOf(table), findings);
+        ObjectReader reader = new(file, SchemaOf(table), findings);
         try
         {
             if (table.File == TableFile.List)
             {
-                reader.ReadList(table.Shape, rows);
+                reader.ReadList(table.ObjectType, rows);
             }
-            else if (reader.ReadOne(table.Shape) is { } row)
+            else if (reader.ReadOne(table.ObjectType) is { } row)
             {
                 rows.Add(row);
             }
@@ -104,7 +105,7 @@ internal static class SeedReader
     {
         if (rows.Count == 0)
         {
-            rows.Add(new ObjectNode(table.Shape, new Node?[table.Shape.SlotCount], 0));
+            rows.Add(new ObjectNode(table.ObjectType, new Node?[table.ObjectType.SlotCount], 0));
         }
 
         if (rows[0].Slots[RecordFields.Id] is not TextNode id)

@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Review;
@@ -49,7 +50,7 @@ internal static class SeedReferences
 
     private static void CheckObject(ObjectNode node, Seed seed, IdRegister ids, List<Finding> findings)
     {
-        foreach (Field field in node.Shape.Fields)
+        foreach (Field field in node.ObjectType.Fields)
         {
             Node? value = node.Slots[field.Slot];
             foreach (Node item in value is ListNode list ? list.Items : value is null ? [] : [value])

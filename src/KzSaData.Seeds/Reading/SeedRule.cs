@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Review;
@@ -21,7 +22,7 @@ internal static class SeedRule
     /// <summary>The file is not valid JSON in UTF-8.</summary>
     public const string InvalidJson = "KZ0101";
 
-    /// <summary>The shape has no member of that name.</summary>
+    /// <summary>The type has no member of that name.</summary>
     public const string UnknownMember = "KZ0102";
 
     /// <summary>A required member is missing.</summary>

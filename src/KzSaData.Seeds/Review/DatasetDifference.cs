@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -48,7 +49,7 @@ internal sealed class DatasetDifference(Dataset before, Dataset after)
                 IReadOnlyList<FieldChange> fields = one is null || other is null ? [] : Compare(one, other);
                 if (one is null || other is null || fields.Count > 0 || (one as DatasetRecord)?.Support != (other as DatasetRecord)?.Support)
                 {
-                    changes.Add(new EntityChange(key, table.Shape.Name, one, other, fields));
+                    changes.Add(new EntityChange(key, table.ObjectType.Name, one, other, fields));
                 }
             }
         }

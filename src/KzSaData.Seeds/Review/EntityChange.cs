@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -17,7 +18,7 @@ namespace KzSaData.Seeds.Review;
 
 /// <summary>What has become of one entity between two datasets.</summary>
 /// <param name="Key">Its id.</param>
-/// <param name="Kind">The name of its shape.</param>
+/// <param name="Kind">The name of its type.</param>
 /// <param name="Before">The entity before; null where it is new.</param>
 /// <param name="After">The entity after; null where it is gone.</param>
 /// <param name="Fields">The fields that differ; empty where it is new or gone.</param>

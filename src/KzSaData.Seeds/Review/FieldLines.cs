@@ -6,6 +6,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -25,13 +26,13 @@ internal static class FieldLines
     {
         JsonElement json = JsonSerializer.SerializeToElement(entity, KzSaJson.Options.GetTypeInfo(entity.GetType()));
         List<FieldLine> lines = [];
-        Add(json, Tables.Of(entity.Table.Id).Shape, string.Empty, lines);
+        Add(json, Tables.Of(entity.Table.Id).ObjectType, string.Empty, lines);
         return lines;
     }
 
-    private static void Add(JsonElement json, Shape shape, string prefix, List<FieldLine> lines)
+    private static void Add(JsonElement json, ObjectType type, string prefix, List<FieldLine> lines)
     {
-        foreach (Field field in shape.Fields)
+        foreach (Field field in type.Fields)
         {
             if (!json.TryGetProperty(field.Name, out JsonElement value) || (prefix.Length == 0 && field.Slot == RecordFields.Id))
             {
@@ -45,7 +46,7 @@ internal static class FieldLines
             }
             else if (!field.IsList)
             {
-                Add(value, field.Shape!, $"{path}/", lines);
+                Add(value, field.ObjectType!, $"{path}/", lines);
             }
             else
             {
@@ -61,15 +62,15 @@ internal static class FieldLines
         {
             string name = ItemName.Of(item, field, path);
             int number = seen[name] = seen.GetValueOrDefault(name) + 1;
-            lines.Add(new FieldLine(number == 1 ? name : $"{name} ({number})", Members(item, field.Shape!, ItemName.Members(field))));
+            lines.Add(new FieldLine(number == 1 ? name : $"{name} ({number})", Members(item, field.ObjectType!, ItemName.Members(field))));
         }
     }
 
     // What the name of the item does not tell already.
-    private static string Members(JsonElement item, Shape shape, IReadOnlyList<string> named)
+    private static string Members(JsonElement item, ObjectType type, IReadOnlyList<string> named)
     {
         List<FieldLine> members = [];
-        Add(item, shape, "-/", members);
+        Add(item, type, "-/", members);
         return string.Join("; ", members.Where(m => !named.Contains(m.Path[2..], StringComparer.Ordinal)).Select(static m => $"{m.Path[2..].Replace("/en", string.Empty, StringComparison.Ordinal)} {m.Value}"));
     }
 

@@ -6,6 +6,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -23,7 +24,7 @@ internal static class SnapshotText
 {
     /// <summary>The files: their names and what is in them.</summary>
     public static IEnumerable<(string Name, string Text)> Files(Dataset data) =>
-        Tables.All.Where(static table => table.HoldsRecords).Select(table => ($"{table.Shape.Name}.txt", Write(data.Graph.Table(table.Id))));
+        Tables.All.Where(static table => table.HoldsRecords).Select(table => ($"{table.ObjectType.Name}.txt", Write(data.Graph.Table(table.Id))));
 
     private static string Write(EntityTable table)
     {

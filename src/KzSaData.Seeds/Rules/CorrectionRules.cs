@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -20,9 +21,9 @@ internal static class CorrectionRules
 {
     public static void Check(Dataset data, Seed seed, List<Finding> findings)
     {
-        string id = seed.Value.Text(CorrectionShape.Record)!;
-        string field = seed.Value.Text(CorrectionShape.Field)!;
-        string? expected = seed.Value.Text(CorrectionShape.New);
+        string id = seed.Value.Text(CorrectionFields.Record)!;
+        string field = seed.Value.Text(CorrectionFields.Field)!;
+        string? expected = seed.Value.Text(CorrectionFields.New);
         DatasetRecord record = data.Find(id)!;
 
         // Only the last correction of a field must match: those before it were corrected themselves.
@@ -33,7 +34,7 @@ internal static class CorrectionRules
                 RecordRule.StaleCorrection,
                 $"the correction says that '{field}' of '{id}' is {Quoted(expected)} now, but it is {Quoted(actual)}; add a correction from the one to the other, with reason and evidence",
                 seed.Path!,
-                (seed.Value.Slots[CorrectionShape.New] ?? seed.Value).Offset));
+                (seed.Value.Slots[CorrectionFields.New] ?? seed.Value).Offset));
         }
     }
 

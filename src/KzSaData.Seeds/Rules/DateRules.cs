@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -25,11 +26,11 @@ internal static class DateRules
         CheckFuture(subject);
         if (subject.Record is Agreement agreement)
         {
-            CheckOrder(subject, AgreementShape.LegalSteps, [.. agreement.LegalSteps.Select(static step => (Rank(step.Kind), step.Kind.Code(), step.Date))]);
+            CheckOrder(subject, AgreementFields.LegalSteps, [.. agreement.LegalSteps.Select(static step => (Rank(step.Kind), step.Kind.Code(), step.Date))]);
         }
         else if (subject.Record is Investment investment)
         {
-            CheckOrder(subject, InvestmentShape.Statuses, [.. investment.Statuses.Select(static (step, i) => ((int?)i, step.Status.Code(), step.Date))]);
+            CheckOrder(subject, InvestmentFields.Statuses, [.. investment.Statuses.Select(static (step, i) => ((int?)i, step.Status.Code(), step.Date))]);
         }
     }
 

@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -27,12 +28,12 @@ internal static class EntityRules
 
         if (source.Seen == Seen.Cited && source.CitedIn.Count == 0)
         {
-            Report(RecordRule.MalformedSource, seed, SourceShape.Seen, "the source is known from a citation only; say in \"citedIn\" from which");
+            Report(RecordRule.MalformedSource, seed, SourceFields.Seen, "the source is known from a citation only; say in \"citedIn\" from which");
         }
 
         if (source.Side is { Kind: not ActorKind.State } side)
         {
-            Report(RecordRule.MalformedSource, seed, SourceShape.Side, $"'{side.Key}' is no state; a side is the state whose official voice this is");
+            Report(RecordRule.MalformedSource, seed, SourceFields.Side, $"'{side.Key}' is no state; a side is the state whose official voice this is");
         }
 
         HashSet<Source> origins = [];
@@ -43,7 +44,7 @@ internal static class EntityRules
 
         if (origins.Contains(source))
         {
-            Report(RecordRule.MalformedSource, seed, SourceShape.RelayOf, "a source cannot relay itself");
+            Report(RecordRule.MalformedSource, seed, SourceFields.RelayOf, "a source cannot relay itself");
         }
 
         void Report(string code, Seed at, int slot, string message) => findings.Add(new Finding(code, message, at.Path!, (at.Value.Slots[slot] ?? at.Value).Offset));
@@ -60,7 +61,7 @@ internal static class EntityRules
         };
         if (problem is not null)
         {
-            findings.Add(new Finding(RecordRule.CountryIsNoState, problem, seed.Path!, seed.Value.Slots[ActorShape.Country]!.Offset));
+            findings.Add(new Finding(RecordRule.CountryIsNoState, problem, seed.Path!, seed.Value.Slots[ActorFields.Country]!.Offset));
         }
     }
 
@@ -68,7 +69,7 @@ internal static class EntityRules
     {
         if (place.Country.Kind != ActorKind.State)
         {
-            findings.Add(new Finding(RecordRule.CountryIsNoState, $"'{place.Country.Key}' is no state; a country is the state in which a place lies", seed.Path!, seed.Value.Slots[PlaceShape.Country]!.Offset));
+            findings.Add(new Finding(RecordRule.CountryIsNoState, $"'{place.Country.Key}' is no state; a country is the state in which a place lies", seed.Path!, seed.Value.Slots[PlaceFields.Country]!.Offset));
         }
     }
 }

@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -28,7 +29,7 @@ internal static class EvidenceRules
             CheckStanding(subject, evidence, i);
             if (evidence.Source.Seen == Seen.Cited && evidence.Stance == Stance.Supports)
             {
-                subject.Report(RecordRule.UnseenSource, RecordFields.Evidence, i, EvidenceShape.Source, $"source '{evidence.Source.Key}' is known only from another work's citation; open it and say what was seen, or mark the evidence as mentions");
+                subject.Report(RecordRule.UnseenSource, RecordFields.Evidence, i, EvidenceFields.Source, $"source '{evidence.Source.Key}' is known only from another work's citation; open it and say what was seen, or mark the evidence as mentions");
             }
         }
     }
@@ -41,7 +42,7 @@ internal static class EvidenceRules
             {
                 string? nearest = NearestMatch.Of(path, FieldPaths.Of(subject.Record));
                 string hint = nearest is null ? $"it has {string.Join(", ", FieldPaths.Of(subject.Record))}" : $"did you mean '{nearest}'?";
-                subject.Report(RecordRule.UnknownField, RecordFields.Evidence, i, EvidenceShape.Fields, $"the record has no field '{path}' that evidence could name; {hint}");
+                subject.Report(RecordRule.UnknownField, RecordFields.Evidence, i, EvidenceFields.Fields, $"the record has no field '{path}' that evidence could name; {hint}");
             }
         }
     }
@@ -63,16 +64,16 @@ internal static class EvidenceRules
         {
             if (evidence.Fields.Count != 1)
             {
-                subject.Report(RecordRule.ValueOfNoField, RecordFields.Evidence, i, EvidenceShape.Says, "\"says\" gives the value of one field; name exactly one in \"fields\", and split the evidence if it speaks to several");
+                subject.Report(RecordRule.ValueOfNoField, RecordFields.Evidence, i, EvidenceFields.Says, "\"says\" gives the value of one field; name exactly one in \"fields\", and split the evidence if it speaks to several");
             }
         }
         else if (FieldPaths.Unreadable(subject.Record, evidence.Fields[0], says) is { } reason)
         {
-            subject.Report(RecordRule.UnreadableValue, RecordFields.Evidence, i, EvidenceShape.Says, reason);
+            subject.Report(RecordRule.UnreadableValue, RecordFields.Evidence, i, EvidenceFields.Says, reason);
         }
         else if (evidence.Stance == Stance.Contradicts && subject.Record.CanBeTrueWith(evidence.Fields[0], says) == true)
         {
-            subject.Report(RecordRule.NoContradiction, RecordFields.Evidence, i, EvidenceShape.Stance, $"'{says}' can be true together with the record's '{evidence.Fields[0]}', so it contradicts nothing; leave the stance out");
+            subject.Report(RecordRule.NoContradiction, RecordFields.Evidence, i, EvidenceFields.Stance, $"'{says}' can be true together with the record's '{evidence.Fields[0]}', so it contradicts nothing; leave the stance out");
         }
     }
 
@@ -80,11 +81,11 @@ internal static class EvidenceRules
     {
         if (evidence.Standing == Standing.Resolved && evidence.Reason is null)
         {
-            subject.Report(RecordRule.ReasonMismatch, RecordFields.Evidence, i, EvidenceShape.Standing, "resolved evidence needs a \"reason\": why the other value is preferred");
+            subject.Report(RecordRule.ReasonMismatch, RecordFields.Evidence, i, EvidenceFields.Standing, "resolved evidence needs a \"reason\": why the other value is preferred");
         }
         else if (evidence.Standing == Standing.Live && evidence.Reason is not null)
         {
-            subject.Report(RecordRule.ReasonMismatch, RecordFields.Evidence, i, EvidenceShape.Reason, "a \"reason\" belongs to resolved evidence; add \"standing\": \"resolved\", or make it a \"note\"");
+            subject.Report(RecordRule.ReasonMismatch, RecordFields.Evidence, i, EvidenceFields.Reason, "a \"reason\" belongs to resolved evidence; add \"standing\": \"resolved\", or make it a \"note\"");
         }
     }
 }

@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -21,7 +22,7 @@ internal static class FieldPaths
     /// <summary>All paths of a record, such as <c>date</c>, <c>participants</c> and <c>participants/acwa-power</c>.</summary>
     public static IEnumerable<string> Of(DatasetRecord record)
     {
-        foreach (Field field in Tables.Of(record.Table.Id).Shape.Fields)
+        foreach (Field field in Tables.Of(record.Table.Id).ObjectType.Fields)
         {
             if (field.Slot is RecordFields.Id or RecordFields.Evidence or RecordFields.Relations or RecordFields.Notes || !record.View.Has(field.Slot))
             {
@@ -42,7 +43,7 @@ internal static class FieldPaths
     /// <summary>The paths that evidence must name.</summary>
     public static IEnumerable<string> NeedingEvidence(DatasetRecord record)
     {
-        foreach (Field field in Tables.Of(record.Table.Id).Shape.Fields)
+        foreach (Field field in Tables.Of(record.Table.Id).ObjectType.Fields)
         {
             if (!field.NeedsEvidence || !record.View.Has(field.Slot))
             {
@@ -82,7 +83,7 @@ internal static class FieldPaths
     }
 
     private static bool IsCode(DatasetRecord record, string field, string says) =>
-        Tables.Of(record.Table.Id).Shape.Find(field)?.Codes is not { } codes || codes.TryGetValue(says, out _);
+        Tables.Of(record.Table.Id).ObjectType.Find(field)?.Codes is not { } codes || codes.TryGetValue(says, out _);
 
     private static IEnumerable<string> Keys(DatasetRecord record, Field field) => field.Name switch
     {

@@ -6,6 +6,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -26,19 +27,19 @@ internal static class FieldText
         using MemoryStream buffer = new();
         using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JsonText.Encoder }))
         {
-            RowWriter.Write(writer, record.View, Tables.Of(record.Table.Id).Shape, record.Table.Store);
+            RowWriter.Write(writer, record.View, Tables.Of(record.Table.Id).ObjectType, record.Table.Store);
         }
 
         using JsonDocument document = JsonDocument.Parse(buffer.ToArray());
-        return Of(document.RootElement, Tables.Of(record.Table.Id).Shape, path);
+        return Of(document.RootElement, Tables.Of(record.Table.Id).ObjectType, path);
     }
 
     /// <summary>The value of a field of a record that is there as JSON only; null where it has none.</summary>
-    public static string? Of(JsonElement record, Shape shape, string path)
+    public static string? Of(JsonElement record, ObjectType type, string path)
     {
         string[] parts = path.Split('/', 2);
         string? rest = parts.Length == 1 ? null : parts[1];
-        if (shape.Find(parts[0]) is not { } field || !record.TryGetProperty(field.Name, out JsonElement value))
+        if (type.Find(parts[0]) is not { } field || !record.TryGetProperty(field.Name, out JsonElement value))
         {
             return null;
         }
@@ -46,7 +47,7 @@ internal static class FieldText
         return (field, rest) switch
         {
             ({ IsList: true }, _) => Items(value, field, rest),
-            ({ Type: FieldType.Object }, not null) => Of(value, field.Shape!, rest),
+            ({ Type: FieldType.Object }, not null) => Of(value, field.ObjectType!, rest),
             (_, null) => Text(value, field),
             _ => null,
         };
@@ -69,17 +70,17 @@ internal static class FieldText
         string? name = field.Key is { } key ? item.GetProperty(key).GetString() : item.ValueKind == JsonValueKind.String ? item.GetString() : null;
         return name is null || !rest.StartsWith(name, StringComparison.Ordinal) ? null
             : rest.Length == name.Length ? Text(item, field)
-            : rest[name.Length] == '/' && field.Shape is { } shape ? Of(item, shape, rest[(name.Length + 1)..])
+            : rest[name.Length] == '/' && field.ObjectType is { } type ? Of(item, type, rest[(name.Length + 1)..])
             : null;
     }
 
-    private static string Text(JsonElement value, Field field) => field.Shape switch
+    private static string Text(JsonElement value, Field field) => field.ObjectType switch
     {
         _ when value.ValueKind == JsonValueKind.String => value.GetString()!,
-        { } shape when shape == AmountShape.Shape => Amount(value),
-        { } shape when shape == QuantityShape.Shape || shape == ValueShape.Shape => Number(value).ToString(),
-        { } shape when shape == ParticipantShape.Shape => value.GetProperty("role").GetString()!,
-        { } shape when shape == StatusShape.Shape || shape == LegalStepShape.Shape => value.TryGetProperty("date", out JsonElement date) ? date.GetString()! : "undated",
+        { } type when type == AmountFields.ObjectType => Amount(value),
+        { } type when type == QuantityFields.ObjectType || type == ValueFields.ObjectType => Number(value).ToString(),
+        { } type when type == ParticipantFields.ObjectType => value.GetProperty("role").GetString()!,
+        { } type when type == StatusFields.ObjectType || type == LegalStepFields.ObjectType => value.TryGetProperty("date", out JsonElement date) ? date.GetString()! : "undated",
         _ => value.GetRawText(),
     };
 

@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -45,7 +46,7 @@ internal static class RelationRules
 
         if (subject.Record is Investment { Aggregation: Aggregation.PartOf } investment && !investment.Relations.Any(static r => r is { Kind: RelationKind.PartOf, To: Investment }))
         {
-            subject.Report(RecordRule.PartOfNothing, InvestmentShape.Aggregation, "aggregation is part-of, but no relation part-of leads to the investment that contains this money");
+            subject.Report(RecordRule.PartOfNothing, InvestmentFields.Aggregation, "aggregation is part-of, but no relation part-of leads to the investment that contains this money");
         }
     }
 

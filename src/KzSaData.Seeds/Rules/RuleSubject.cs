@@ -5,6 +5,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -37,8 +38,8 @@ internal sealed class RuleSubject(DatasetRecord record, Seed seed, List<Finding>
         Report(code, node.Slots[member] ?? node, message);
     }
 
-    /// <summary>The shape's field of a name, or null.</summary>
-    public Field? Field(string name) => seed.Table.Shape.Find(name);
+    /// <summary>The type's field of a name, or null.</summary>
+    public Field? Field(string name) => seed.Table.ObjectType.Find(name);
 
     private void Report(string code, Node node, string message) => findings.Add(new Finding(code, message, Path, node.Offset));
 }

@@ -7,6 +7,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -80,7 +81,7 @@ internal static class JsonLine
     private static void Append(StringBuilder line, ObjectNode value)
     {
         string separator = "{ ";
-        foreach (Field field in value.Shape.Fields)
+        foreach (Field field in value.ObjectType.Fields)
         {
             if (value.Slots[field.Slot] is { } member && !SeedWriter.IsDefault(field, member))
             {

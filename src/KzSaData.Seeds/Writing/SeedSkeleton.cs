@@ -6,6 +6,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -25,11 +26,11 @@ internal static class SeedSkeleton
     public static string Write(Table table, string id)
     {
         StringBuilder text = new();
-        AppendObject(text, table.Shape, 0, id, SeedReader.SchemaOf(table));
+        AppendObject(text, table.ObjectType, 0, id, SeedReader.SchemaOf(table));
         return text.Append('\n').ToString();
     }
 
-    private static void AppendObject(StringBuilder text, Shape shape, int indent, string? id, string? schema)
+    private static void AppendObject(StringBuilder text, ObjectType type, int indent, string? id, string? schema)
     {
         string separator = "{\n";
         if (schema is not null)
@@ -37,10 +38,10 @@ internal static class SeedSkeleton
             Append("$schema", JsonLine.Of(schema));
         }
 
-        foreach (Field field in shape.Fields)
+        foreach (Field field in type.Fields)
         {
             // What evidence must name is what a record is about: it stands in the skeleton, to be filled in or taken out; and no amount is without a number.
-            if (field.Required || field.NeedsEvidence || (shape == EvidenceShape.Shape && field.Slot == EvidenceShape.Fields) || field == EstimateFields.All[EstimateFields.Best])
+            if (field.Required || field.NeedsEvidence || (type == EvidenceFields.ObjectType && field.Slot == EvidenceFields.Fields) || field == EstimateFields.All[EstimateFields.Best])
             {
                 Append(field.Name, id is not null && field == RecordFields.IdField ? JsonLine.Of(id) : Value(field, indent + 2));
             }
@@ -57,16 +58,16 @@ internal static class SeedSkeleton
 
     private static string Value(Field field, int indent)
     {
-        string one = field.Type == FieldType.Object ? Nested(field.Shape!, indent + (field.IsList ? 2 : 0)) : JsonLine.Of(ValueReader.Placeholder + Hint(field));
+        string one = field.Type == FieldType.Object ? Nested(field.ObjectType!, indent + (field.IsList ? 2 : 0)) : JsonLine.Of(ValueReader.Placeholder + Hint(field));
         return !field.IsList ? one
             : field.Type == FieldType.Object ? $"[\n{new string(' ', indent + 2)}{one}\n{new string(' ', indent)}]"
             : $"[{one}]";
     }
 
-    private static string Nested(Shape shape, int indent)
+    private static string Nested(ObjectType type, int indent)
     {
         StringBuilder text = new();
-        AppendObject(text, shape, indent, null, null);
+        AppendObject(text, type, indent, null, null);
         return text.ToString();
     }
 

@@ -6,6 +6,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -18,7 +19,7 @@ namespace KzSaData.Seeds.Writing;
 
 /// <summary>Writes seeds in their canonical form, so that a change of the data is all that a comparison shows.</summary>
 /// <remarks>
-/// Members in the order of the shape, two blanks for each level, LF, letters of every script as they are, numbers written
+/// Members in the order of the type, two blanks for each level, LF, letters of every script as they are, numbers written
 /// out, defaults left out. Each member of a row that is a file has a line of its own, and so has each row of a list; what it
 /// holds stays on that line where it fits into 100 columns, else its items or members have lines of their own, by the same rule.
 /// </remarks>
@@ -94,7 +95,7 @@ internal static class SeedWriter
 
     private static void AppendMembers(StringBuilder text, ObjectNode value, int indent, string? schema)
     {
-        List<Field> members = [.. value.Shape.Fields.Where(field => value.Slots[field.Slot] is { } member && !IsDefault(field, member))];
+        List<Field> members = [.. value.ObjectType.Fields.Where(field => value.Slots[field.Slot] is { } member && !IsDefault(field, member))];
         int extra = schema is null ? 0 : 1;
         Append(text, members.Count + extra, '{', '}', indent, i =>
         {

@@ -7,6 +7,7 @@ using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
@@ -22,7 +23,7 @@ namespace KzSaData.Tool.Commands;
 internal static class NewCommand
 {
     private static readonly Table[] Kinds = [.. Tables.All.Where(table => table.File == TableFile.Folder)];
-    private static readonly string[] Names = [.. Kinds.Select(table => table.Shape.Name)];
+    private static readonly string[] Names = [.. Kinds.Select(table => table.ObjectType.Name)];
 
     public static Command Create(Printer printer)
     {
@@ -59,7 +60,7 @@ internal static class NewCommand
     }
 
     private static Table KindOf(string name) =>
-        Array.Find(Kinds, table => table.Shape.Name == name || table.Path == name)
+        Array.Find(Kinds, table => table.ObjectType.Name == name || table.Path == name)
             ?? throw new UsageException($"'{name}' is no kind of seed; {FieldPhrase.DidYouMean(name, Names, $"there are {string.Join(", ", Names)}")}");
 
     private static string PathOf(string seeds, Table table, string id) => Path.Combine(seeds, table.Path, $"{id}.json");

@@ -10,7 +10,7 @@ internal sealed class RecordMaker(RealSeeds samples, SyntheticPlan plan, Synthet
         ObjectNode sample = Sample(table, ref dice);
         Node?[] slots = new Node?[sample.Slots.Length];
         Dictionary<string, string> cast = [];
-        foreach (Field field in sample.Shape.Fields)
+        foreach (Field field in sample.ObjectType.Fields)
         {
             if (sample.Slots[field.Slot] is { } value)
             {
@@ -52,12 +52,12 @@ internal sealed class RecordMaker(RealSeeds samples, SyntheticPlan plan, Synthet
                 return new ListNode(items);
             case ObjectNode node:
                 Node?[] slots = new Node?[node.Slots.Length];
-                foreach (Field inner in node.Shape.Fields)
+                foreach (Field inner in node.ObjectType.Fields)
                 {
                     slots[inner.Slot] = node.Slots[inner.Slot] is { } member ? Field(inner, member, table, number, cast, ref dice) : null;
                 }
 
-                return new ObjectNode(node.Shape, slots);
+                return new ObjectNode(node.ObjectType, slots);
             case TextNode { Text: var old } when field.Type == FieldType.Reference:
                 return new TextNode(field.Target switch { TableId.Actor => Actor(old, cast, ref dice), TableId.Source => Source(old, ref dice), _ => old });
             case TextNode { Text: var old } when field.Type == FieldType.RecordReference:

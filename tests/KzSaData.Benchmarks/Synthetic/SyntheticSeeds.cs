@@ -45,7 +45,7 @@ internal sealed class SyntheticSeeds(Dataset real, int records, ulong seed)
     public static ObjectNode SampleOf(ObjectNode[] all, int number)
     {
         ObjectNode sample = all[number % all.Length];
-        return sample.Shape == ActorShape.Shape && sample.Number(ActorShape.Kind) == (int)ActorKind.State ? all[0] : sample;
+        return sample.ObjectType == ActorFields.ObjectType && sample.Number(ActorFields.Kind) == (int)ActorKind.State ? all[0] : sample;
     }
 
     private IEnumerable<Seed> Copies(TableId table, int count)

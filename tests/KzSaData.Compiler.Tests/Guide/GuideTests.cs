@@ -49,12 +49,12 @@ public sealed class GuideTests
     private static Dictionary<string, Field> AllFields()
     {
         Dictionary<string, Field> fields = new(StringComparer.Ordinal);
-        Stack<Shape> open = new(Tables.All.Select(static table => table.Shape));
-        while (open.TryPop(out Shape? shape))
+        Stack<ObjectType> open = new(Tables.All.Select(static table => table.ObjectType));
+        while (open.TryPop(out ObjectType? type))
         {
-            foreach (Field field in shape.Fields)
+            foreach (Field field in type.Fields)
             {
-                if (fields.TryAdd($"{shape.Name}.{field.Name}", field) && field.Shape is { } part)
+                if (fields.TryAdd($"{type.Name}.{field.Name}", field) && field.ObjectType is { } part)
                 {
                     open.Push(part);
                 }

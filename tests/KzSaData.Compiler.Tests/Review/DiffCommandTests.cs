@@ -1,3 +1,4 @@
+using KzSaData.Compiler.Tests.Support;
 using System.Diagnostics;
 
 namespace KzSaData.Compiler.Tests.Review;

@@ -3,7 +3,7 @@ using KzSaData.Codes;
 
 namespace KzSaData.Core.Tests;
 
-/// <summary>Every code list of the library, found by its shape, so that a new one is tested without being named.</summary>
+/// <summary>Every code list of the library, found by its type, so that a new one is tested without being named.</summary>
 internal static class CodeListCatalogue
 {
     private static readonly Assembly Core = typeof(CodeList).Assembly;

@@ -28,19 +28,19 @@ public sealed class ImageFormatTests
             yield return $"index {(int)kind} {kind}";
         }
 
-        HashSet<Shape> seen = [];
+        HashSet<ObjectType> seen = [];
         foreach (Table table in Tables.All)
         {
-            yield return $"table {(int)table.Id} {table.Id} {table.Path} {table.Shape.Name}";
-            foreach (string line in Fields(table.Shape, seen))
+            yield return $"table {(int)table.Id} {table.Id} {table.Path} {table.ObjectType.Name}";
+            foreach (string line in Fields(table.ObjectType, seen))
             {
                 yield return line;
             }
         }
     }
 
-    private static IEnumerable<string> Fields(Shape shape, HashSet<Shape> seen) => !seen.Add(shape) ? [] :
-        shape.Fields.OrderBy(field => field.Slot)
-            .Select(field => $"slot {shape.Name} {field.Slot} {field.Name} {field.Type}{(field.IsList ? " list" : string.Empty)}{(field.Shape is null ? string.Empty : $" of {field.Shape.Name}")}")
-            .Concat(shape.Fields.Where(field => field.Shape is not null).SelectMany(field => Fields(field.Shape!, seen)));
+    private static IEnumerable<string> Fields(ObjectType type, HashSet<ObjectType> seen) => !seen.Add(type) ? [] :
+        type.Fields.OrderBy(field => field.Slot)
+            .Select(field => $"slot {type.Name} {field.Slot} {field.Name} {field.Type}{(field.IsList ? " list" : string.Empty)}{(field.ObjectType is null ? string.Empty : $" of {field.ObjectType.Name}")}")
+            .Concat(type.Fields.Where(field => field.ObjectType is not null).SelectMany(field => Fields(field.ObjectType!, seen)));
 }

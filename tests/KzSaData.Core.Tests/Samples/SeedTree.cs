@@ -8,19 +8,19 @@ internal static class SeedTree
     public static Seed Of(TableId id, Dictionary<string, object?> members)
     {
         Table table = Tables.Of(id);
-        return new Seed(table, Node(table.Shape, members), null);
+        return new Seed(table, Node(table.ObjectType, members), null);
     }
 
     /// <summary>A text in English and, perhaps, other languages.</summary>
     public static Dictionary<string, object?> Text(string en, string? kk = null, string? ru = null, string? ar = null) =>
         new() { ["en"] = en, ["kk"] = kk, ["ru"] = ru, ["ar"] = ar };
 
-    private static ObjectNode Node(Shape shape, Dictionary<string, object?> members)
+    private static ObjectNode Node(ObjectType type, Dictionary<string, object?> members)
     {
-        Node?[] slots = new Node?[shape.SlotCount];
+        Node?[] slots = new Node?[type.SlotCount];
         foreach ((string name, object? value) in members)
         {
-            Field field = shape.Find(name) ?? throw new ArgumentException($"{shape.Name} has no '{name}'");
+            Field field = type.Find(name) ?? throw new ArgumentException($"{type.Name} has no '{name}'");
             if (value is System.Collections.ICollection { Count: 0 } or null)
             {
                 continue;
@@ -31,12 +31,12 @@ internal static class SeedTree
                 : Value(field, value);
         }
 
-        return new ObjectNode(shape, slots);
+        return new ObjectNode(type, slots);
     }
 
     private static Node Value(Field field, object value) => (field.Type, value) switch
     {
-        (FieldType.Object, Dictionary<string, object?> members) => Node(field.Shape!, members),
+        (FieldType.Object, Dictionary<string, object?> members) => Node(field.ObjectType!, members),
         (FieldType.Code, Enum code) => new NumberNode(Convert.ToInt32(code, null)),
         (FieldType.Decimal or FieldType.Integer, int number) => new NumberNode(number),
         (FieldType.Decimal, decimal number) => new NumberNode(number),

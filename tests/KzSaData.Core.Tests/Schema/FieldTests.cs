@@ -5,25 +5,25 @@ using FsCheck.Fluent;
 
 namespace KzSaData.Core.Tests;
 
-/// <summary>What the fields of all shapes have in common.</summary>
+/// <summary>What the fields of all types have in common.</summary>
 public sealed class FieldTests
 {
-    private static readonly Shape[] Shapes = [.. Tables.All.Select(table => table.Shape).SelectMany(WithNested).Distinct()];
+    private static readonly ObjectType[] ObjectTypes = [.. Tables.All.Select(table => table.ObjectType).SelectMany(WithNested).Distinct()];
 
-    public static TheoryData<string> Names => [.. Shapes.Select(shape => shape.Name)];
+    public static TheoryData<string> Names => [.. ObjectTypes.Select(type => type.Name)];
 
     [Fact]
-    public void Shapes_have_names_of_their_own() => Shapes.Select(shape => shape.Name).Should().OnlyHaveUniqueItems();
+    public void Shapes_have_names_of_their_own() => ObjectTypes.Select(type => type.Name).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_fields_of_a_shape_have_names_and_slots_of_their_own(string name)
     {
-        Shape shape = Of(name);
+        ObjectType type = Of(name);
 
-        shape.Fields.Select(field => field.Name).Should().OnlyHaveUniqueItems();
-        shape.Fields.Select(field => field.Slot).Should().OnlyHaveUniqueItems().And.OnlyContain(slot => slot >= 0 && slot < 64);
-        shape.Fields.Should().Contain(field => field.Required, "an object without members is never written");
+        type.Fields.Select(field => field.Name).Should().OnlyHaveUniqueItems();
+        type.Fields.Select(field => field.Slot).Should().OnlyHaveUniqueItems().And.OnlyContain(slot => slot >= 0 && slot < 64);
+        type.Fields.Should().Contain(field => field.Required, "an object without members is never written");
     }
 
     [Theory]
@@ -33,11 +33,11 @@ public sealed class FieldTests
         foreach (Field field in Of(name).Fields)
         {
             (field.Codes is not null).Should().Be(field.Type == FieldType.Code, "{0} has codes exactly if it holds a code", field.Name);
-            (field.Shape is not null).Should().Be(field.Type == FieldType.Object, "{0} has a shape exactly if it holds an object", field.Name);
+            (field.ObjectType is not null).Should().Be(field.Type == FieldType.Object, "{0} has a type exactly if it holds an object", field.Name);
             (field.Target != default).Should().Be(field.Type == FieldType.Reference, "{0} has a target exactly if it refers to one table", field.Name);
             (field.Default is null || field.Codes!.TryGetValue(field.Default, out _)).Should().BeTrue("the default of {0} is one of its codes", field.Name);
             (field.Default is null || (!field.Required && !field.IsList)).Should().BeTrue("{0} may be left out where it has a default", field.Name);
-            (field.Key is null || (field.IsList && field.Shape!.Find(field.Key) is { Required: true })).Should().BeTrue("the key of {0} is a member that each item has", field.Name);
+            (field.Key is null || (field.IsList && field.ObjectType!.Find(field.Key) is { Required: true })).Should().BeTrue("the key of {0} is a member that each item has", field.Name);
         }
     }
 
@@ -59,8 +59,8 @@ public sealed class FieldTests
     {
         foreach (Field field in Of(name).Fields)
         {
-            // A shape with this field only, so that nothing else is missing.
-            Table probe = new(TableId.Coverage, new Shape("probe", field), "probe.json", TableFile.List);
+            // A type with this field only, so that nothing else is missing.
+            Table probe = new(TableId.Coverage, new ObjectType("probe", field), "probe.json", TableFile.List);
 
             SeedReading reading = SeedReader.Read(probe, string.Empty, Encoding.UTF8.GetBytes($"[{{ \"{field.Name}\": {field.Example} }}]"));
 
@@ -90,7 +90,7 @@ public sealed class FieldTests
     // In JSON Schema, as in JavaScript, $ is the very end of a text, not the line feed before it.
     private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern.EndsWith('$') ? pattern[..^1] + @"\z" : pattern, RegexOptions.CultureInvariant);
 
-    private static Shape Of(string name) => Shapes.Single(shape => shape.Name == name);
+    private static ObjectType Of(string name) => ObjectTypes.Single(type => type.Name == name);
 
-    private static IEnumerable<Shape> WithNested(Shape shape) => shape.Fields.Where(field => field.Shape is not null).SelectMany(field => WithNested(field.Shape!)).Prepend(shape);
+    private static IEnumerable<ObjectType> WithNested(ObjectType type) => type.Fields.Where(field => field.ObjectType is not null).SelectMany(field => WithNested(field.ObjectType!)).Prepend(type);
 }

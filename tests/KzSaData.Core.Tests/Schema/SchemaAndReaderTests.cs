@@ -19,7 +19,7 @@ public sealed class SchemaAndReaderTests
     {
         foreach ((Table table, string path, byte[] content) in RealSeeds.Files())
         {
-            Schemas.Fault(table.Shape.Name, content).Should().BeNull("{0} is a seed", path);
+            Schemas.Fault(table.ObjectType.Name, content).Should().BeNull("{0} is a seed", path);
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class SchemaAndReaderTests
     {
         byte[] seed = Encoding.UTF8.GetBytes(FullSeeds.Text(table).Replace(old, changed, StringComparison.Ordinal));
 
-        Schemas.Fault(Tables.Of(table).Shape.Name, seed).Should().Be(fault);
+        Schemas.Fault(Tables.Of(table).ObjectType.Name, seed).Should().Be(fault);
         SeedReader.Read(Tables.Of(table), "sample.json", seed).Errors.Should().HaveCount(fault == "$.outcomes[0]: pattern" ? 0 : 1, "references are for a later check, the rest for the reader");
     }
 }

@@ -22,7 +22,7 @@ public sealed class SchemaWriterTests
         schema.EnumerateObject().First().Name.Should().Be("$schema");
         schema.GetProperty("$schema").GetString().Should().Be("https://json-schema.org/draft/2020-12/schema");
         schema.GetProperty("title").GetString().Should().Be(kind);
-        schema.GetProperty("description").GetString().Should().Be(table.Shape.Description);
+        schema.GetProperty("description").GetString().Should().Be(table.ObjectType.Description);
         schema.GetProperty("type").GetString().Should().Be(table.File == TableFile.List ? "array" : "object");
     }
 
@@ -32,20 +32,20 @@ public sealed class SchemaWriterTests
     {
         JsonElement schema = Schemas.Of(kind);
         Table table = FullSeeds.Table(kind);
-        Dictionary<Shape, JsonElement> objects = new() { [table.Shape] = table.File == TableFile.List ? schema.GetProperty("items") : schema };
-        Queue<Shape> waiting = new([table.Shape]);
-        while (waiting.TryDequeue(out Shape? shape))
+        Dictionary<ObjectType, JsonElement> objects = new() { [table.ObjectType] = table.File == TableFile.List ? schema.GetProperty("items") : schema };
+        Queue<ObjectType> waiting = new([table.ObjectType]);
+        while (waiting.TryDequeue(out ObjectType? type))
         {
-            JsonElement written = objects[shape];
+            JsonElement written = objects[type];
             written.GetProperty("additionalProperties").GetBoolean().Should().BeFalse();
             JsonProperty[] properties = [.. written.GetProperty("properties").EnumerateObject().Where(property => property.Name != "$schema")];
-            properties.Select(property => property.Name).Should().Equal(shape.Fields.Select(field => field.Name), "{0} has them", shape.Name);
+            properties.Select(property => property.Name).Should().Equal(type.Fields.Select(field => field.Name), "{0} has them", type.Name);
             written.GetProperty("required").EnumerateArray().Select(name => name.GetString()).Where(name => name != "$schema")
-                .Should().Equal(shape.Fields.Where(field => field.Required).Select(field => field.Name));
+                .Should().Equal(type.Fields.Where(field => field.Required).Select(field => field.Name));
             for (int i = 0; i < properties.Length; i++)
             {
-                CheckField(shape.Fields[i], properties[i].Value);
-                if (shape.Fields[i].Shape is { } nested && objects.TryAdd(nested, schema.GetProperty("$defs").GetProperty(nested.Name)))
+                CheckField(type.Fields[i], properties[i].Value);
+                if (type.Fields[i].ObjectType is { } nested && objects.TryAdd(nested, schema.GetProperty("$defs").GetProperty(nested.Name)))
                 {
                     waiting.Enqueue(nested);
                 }
@@ -98,9 +98,9 @@ public sealed class SchemaWriterTests
             value.GetProperty("enum").EnumerateArray().Select(code => code.GetString()).Should().Equal(codes.Entries.Select(entry => entry.Code));
             value.GetProperty("enumDescriptions").EnumerateArray().Select(label => label.GetString()).Should().Equal(codes.Entries.Select(entry => entry.Labels[0]));
         }
-        else if (field.Shape is { } shape)
+        else if (field.ObjectType is { } type)
         {
-            value.GetProperty("$ref").GetString().Should().Be($"#/$defs/{shape.Name}");
+            value.GetProperty("$ref").GetString().Should().Be($"#/$defs/{type.Name}");
         }
 
         // The example is one of the whole member, a list where it is a list.

@@ -143,9 +143,9 @@ internal static class FullSeeds
         ]
         """;
 
-    public static TheoryData<string> Kinds => [.. Tables.All.Select(table => table.Shape.Name)];
+    public static TheoryData<string> Kinds => [.. Tables.All.Select(table => table.ObjectType.Name)];
 
-    public static Table Table(string kind) => Tables.All.Single(table => table.Shape.Name == kind);
+    public static Table Table(string kind) => Tables.All.Single(table => table.ObjectType.Name == kind);
 
     /// <summary>The seed of a table, with a line feed at its end.</summary>
     public static string Text(TableId table) => table switch

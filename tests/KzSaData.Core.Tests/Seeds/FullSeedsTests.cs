@@ -15,7 +15,7 @@ public sealed class FullSeedsTests
     {
         HashSet<string> missing = [];
         HashSet<string> found = [];
-        foreach (Seed seed in Tables.All.SelectMany(table => Read(table.Shape.Name).Seeds))
+        foreach (Seed seed in Tables.All.SelectMany(table => Read(table.ObjectType.Name).Seeds))
         {
             Collect(seed.Value, found, missing);
         }
@@ -29,9 +29,9 @@ public sealed class FullSeedsTests
         Seed seed = Read("place").Seeds.Should().ContainSingle().Which;
 
         (seed.Table, seed.Id, seed.Path).Should().Be((Tables.Of(TableId.Place), "sample", "sample.json"));
-        seed.Value.Number(PlaceShape.Latitude).Should().Be(51.1694m);
-        seed.Value.Object(PlaceShape.Name)!.Text(LocalizedShape.Kk).Should().Be("Астана");
-        seed.Value.Items(PlaceShape.FormerNames).Should().HaveCount(2);
+        seed.Value.Number(PlaceFields.Latitude).Should().Be(51.1694m);
+        seed.Value.Object(PlaceFields.Name)!.Text(LocalizedFields.Kk).Should().Be("Астана");
+        seed.Value.Items(PlaceFields.FormerNames).Should().HaveCount(2);
     }
 
     [Fact]
@@ -50,9 +50,9 @@ public sealed class FullSeedsTests
 
     private static void Collect(ObjectNode node, HashSet<string> found, HashSet<string> missing)
     {
-        foreach (Field field in node.Shape.Fields)
+        foreach (Field field in node.ObjectType.Fields)
         {
-            (node.Slots[field.Slot] is null ? missing : found).Add($"{node.Shape.Name}.{field.Name}");
+            (node.Slots[field.Slot] is null ? missing : found).Add($"{node.ObjectType.Name}.{field.Name}");
             foreach (ObjectNode nested in node.Slots[field.Slot] is ObjectNode one ? [one] : node.Items(field.Slot).OfType<ObjectNode>())
             {
                 Collect(nested, found, missing);

@@ -1,7 +1,7 @@
 
 namespace KzSaData.Core.Tests;
 
-/// <summary>Random rows by the shapes alone: each member that may be left out is there or not, and each value is one that the reader takes.</summary>
+/// <summary>Random rows by the types alone: each member that may be left out is there or not, and each value is one that the reader takes.</summary>
 internal sealed class RandomTrees(Random random)
 {
     private static readonly decimal[] Numbers = [0, 1, 0.5m, -0.25m, 1234.567m, 90_000_000_000_000_000m, 9_999_999_999_999_999_999_999_999_999m, 0.0000000000000000000000000001m, 123_456_789_012.3456m];
@@ -13,23 +13,23 @@ internal sealed class RandomTrees(Random random)
     public List<ObjectNode> Rows(Table table)
     {
         int count = table.File == TableFile.List ? random.Next(4) : 1;
-        return [.. Enumerable.Range(0, count).Select(_ => Object(table.Shape))];
+        return [.. Enumerable.Range(0, count).Select(_ => Object(table.ObjectType))];
     }
 
-    private ObjectNode Object(Shape shape)
+    private ObjectNode Object(ObjectType type)
     {
-        ObjectNode node = new(shape, new Node?[shape.SlotCount]);
+        ObjectNode node = new(type, new Node?[type.SlotCount]);
         bool isLocated = random.Chance(50);
-        foreach (Field field in shape.Fields)
+        foreach (Field field in type.Fields)
         {
-            bool isCoordinate = shape == PlaceShape.Shape && field.Slot is PlaceShape.Latitude or PlaceShape.Longitude or PlaceShape.Precision;
+            bool isCoordinate = type == PlaceFields.ObjectType && field.Slot is PlaceFields.Latitude or PlaceFields.Longitude or PlaceFields.Precision;
             if (field.Required || (isCoordinate ? isLocated : random.Chance(50)))
             {
-                node.Slots[field.Slot] = field.IsList ? List(field) : Value(shape, field);
+                node.Slots[field.Slot] = field.IsList ? List(field) : Value(type, field);
             }
         }
 
-        if (shape.Find("qualifier") is not null)
+        if (type.Find("qualifier") is not null)
         {
             Estimate(node);
         }
@@ -40,22 +40,22 @@ internal sealed class RandomTrees(Random random)
     private ListNode List(Field field)
     {
         Node[] items = [.. Enumerable.Range(0, random.Any(1, 1, 2, 4)).Select(_ => Value(null, field))];
-        return new ListNode([.. items.DistinctBy(item => item is ObjectNode node && field.Key is { } key ? node.Slots[node.Shape.Find(key)!.Slot] : item, ByText(field))]);
+        return new ListNode([.. items.DistinctBy(item => item is ObjectNode node && field.Key is { } key ? node.Slots[node.ObjectType.Find(key)!.Slot] : item, ByText(field))]);
     }
 
-    private Node Value(Shape? shape, Field field) => field.Type switch
+    private Node Value(ObjectType? type, Field field) => field.Type switch
     {
-        FieldType.Object => Object(field.Shape!),
+        FieldType.Object => Object(field.ObjectType!),
         FieldType.Code => new NumberNode(random.Any(field.Codes!.Entries).Value),
         FieldType.Integer => new NumberNode(random.Any(0, 1, 13, int.MaxValue - 1)),
-        FieldType.Decimal => new NumberNode(shape == PlaceShape.Shape ? random.Next(-90_000, 90_001) / 1000m : random.Any(Numbers)),
+        FieldType.Decimal => new NumberNode(type == PlaceFields.ObjectType ? random.Next(-90_000, 90_001) / 1000m : random.Any(Numbers)),
         FieldType.Date => new TextNode(Date()),
         FieldType.Hijri => new TextNode(random.Any("1415", "1446-12", "1446-12-09")),
         FieldType.Url => new TextNode(random.Any("https://example.org", "http://e.org/a?b=c&d=%20#e", "https://пример.рф/путь/\"\\")),
         FieldType.Reference or FieldType.RecordReference => new TextNode(Id()),
         _ when field == RecordFields.IdField => new TextNode(Id()),
         _ when field.Pattern is not null => new TextNode(field.Example!.Trim('"')),
-        _ => new TextNode(shape == LocalizedShape.Shape ? texts.In(field.Name) : texts.InAny()),
+        _ => new TextNode(type == LocalizedFields.ObjectType ? texts.In(field.Name) : texts.InAny()),
     };
 
     private void Estimate(ObjectNode node)

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace KzSaData.Core.Tests;
 
-/// <summary>What is written reads back as the same, for rows of every shape.</summary>
+/// <summary>What is written reads back as the same, for rows of every type.</summary>
 public sealed class RoundTripTests
 {
     // The same trees in every run; a failure names the number that makes its tree.
@@ -44,7 +44,7 @@ public sealed class RoundTripTests
     }
 
     // Independent of the writer: slot by slot, without what a default stands for.
-    private static string PlainText(ObjectNode node) => string.Concat(node.Shape.Fields
+    private static string PlainText(ObjectNode node) => string.Concat(node.ObjectType.Fields
         .Where(field => node.Slots[field.Slot] is { } value && !(field.Default is { } code && value is NumberNode number && field.Codes!.Entries[(int)number.Value - 1].Code == code))
         .Select(field => $"{field.Slot}={PlainText(node.Slots[field.Slot]!)}\n"));
 

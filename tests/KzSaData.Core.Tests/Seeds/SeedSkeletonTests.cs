@@ -4,7 +4,7 @@ namespace KzSaData.Core.Tests;
 
 public sealed class SeedSkeletonTests
 {
-    public static TheoryData<string> Kinds => [.. Tables.All.Where(table => table.File == TableFile.Folder).Select(table => table.Shape.Name)];
+    public static TheoryData<string> Kinds => [.. Tables.All.Where(table => table.File == TableFile.Folder).Select(table => table.ObjectType.Name)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -28,7 +28,7 @@ public sealed class SeedSkeletonTests
         string skeleton = SeedSkeleton.Write(table, "sample");
 
         skeleton.Should().StartWith($"{{\n  \"$schema\": \"../schema/{kind}.json\",\n  \"id\": \"sample\",\n").And.EndWith("\n}\n");
-        foreach (Field field in table.Shape.Fields.Where(field => field.Required || field.NeedsEvidence))
+        foreach (Field field in table.ObjectType.Fields.Where(field => field.Required || field.NeedsEvidence))
         {
             skeleton.Should().Contain($"\n  \"{field.Name}\": ");
         }

@@ -11,7 +11,7 @@ public sealed class SeedTextTests
     [InlineData("ru", "\"Вои«\u0306н\"", "U+0306 is a mark apart from its letter; write the one letter that has the mark")]
     [InlineData("en", "\"Cafe«\u0301\"", "U+0301")]
     [InlineData("ar", "\"الا«\u0653ن\"", "U+0653")]
-    [InlineData("ar", "\"«\uFEE3صر والعراق\"", "U+FEE3 is a letter in the shape that it takes in print, as copied from a PDF")]
+    [InlineData("ar", "\"«\uFEE3صر والعراق\"", "U+FEE3 is a letter in the type that it takes in print, as copied from a PDF")]
     [InlineData("en", "\"Of«\uFB01ce\"", "U+FB01 is a printer's ligature; write its letters one by one")]
     [InlineData("en", "\"At 300 «\u212A\"", "U+212A is a sign for a unit")]
     [InlineData("ar", "\"مك\u0651«\u064Eة\"", "U+064E follows a mark that it comes before in Unicode's order")]

@@ -1,0 +1,20 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+internal static class AgreementFields
+{
+    public const int Instrument = RecordFields.Own;
+    public const int Binding = RecordFields.Own + 1;
+    public const int LegalSteps = RecordFields.Own + 2;
+    public const int NumberReported = RecordFields.Own + 3;
+
+    public static ObjectType ObjectType { get; } = RecordFields.TypeOf("agreement",
+        new(Instrument, "instrument", FieldType.Code) { Indexes = [new(IndexKind.Kind)], Required = true, Codes = InstrumentCodes.List },
+        new(Binding, "binding", FieldType.Code) { Indexes = [new(IndexKind.Binding)], Required = true, Codes = BindingCodes.List },
+        new(LegalSteps, "legalSteps", FieldType.Object) { IsList = true, ObjectType = LegalStepFields.ObjectType, NeedsEvidence = true, Key = "step" },
+        new(NumberReported, "numberReported", FieldType.Integer) { NeedsEvidence = true });
+}

@@ -1,0 +1,24 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+/// <summary>A sum of money at one stage.</summary>
+internal static class AmountFields
+{
+    public const int Stage = 4;
+    public const int Currency = 5;
+    public const int Date = 6;
+    public const int Note = 7;
+
+    public static ObjectType ObjectType { get; } = new("amount",
+    [
+        new(Stage, "stage", FieldType.Code) { Indexes = [new(IndexKind.Stage, IndexedBy.GreatestItem)], Required = true, Codes = MoneyStageCodes.List },
+        .. EstimateFields.All,
+        new(Currency, "currency", FieldType.Text) { Required = true },
+        new(Date, "date", FieldType.Date),
+        new(Note, "note", FieldType.Text),
+    ]);
+}

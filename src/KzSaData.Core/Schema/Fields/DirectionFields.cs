@@ -1,0 +1,28 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+internal static class DirectionFields
+{
+    public const int Id = 0;
+    public const int Title = 1;
+    public const int Examples = 2;
+    public const int Results = 3;
+    public const int Areas = 4;
+    public const int Records = 5;
+    public const int Source = 6;
+    public const int Locator = 7;
+
+    public static ObjectType ObjectType { get; } = new("direction",
+        RecordFields.IdField,
+        new(Title, "title", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Examples, "examples", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Results, "results", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Areas, "areas", FieldType.Code) { Required = true, IsList = true, Codes = CooperationAreaCodes.List },
+        new(Records, "records", FieldType.RecordReference) { Required = true, IsList = true },
+        new(Source, "source", FieldType.Reference) { Required = true, Target = TableId.Source },
+        new(Locator, "locator", FieldType.Text) { Required = true });
+}

@@ -1,0 +1,24 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+internal static class IndicatorFields
+{
+    public const int Measure = RecordFields.Own;
+    public const int Value = RecordFields.Own + 1;
+    public const int Unit = RecordFields.Own + 2;
+    public const int Subject = RecordFields.Own + 3;
+    public const int Counterpart = RecordFields.Own + 4;
+    public const int Reporter = RecordFields.Own + 5;
+
+    public static ObjectType ObjectType { get; } = RecordFields.TypeOf("indicator",
+        new(Measure, "measure", FieldType.Code) { Indexes = [new(IndexKind.Measure)], Required = true, Codes = MeasureCodes.List },
+        new(Value, "value", FieldType.Object) { ObjectType = ValueFields.ObjectType, NeedsEvidence = true },
+        new(Unit, "unit", FieldType.Text),
+        new(Subject, "subject", FieldType.Reference) { Indexes = [new(IndexKind.Subject), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor },
+        new(Counterpart, "counterpart", FieldType.Reference) { Indexes = [new(IndexKind.Counterpart), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Target = TableId.Actor },
+        new(Reporter, "reporter", FieldType.Reference) { Indexes = [new(IndexKind.Reporter), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Target = TableId.Actor });
+}

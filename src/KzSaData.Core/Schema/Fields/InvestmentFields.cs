@@ -1,0 +1,26 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+internal static class InvestmentFields
+{
+    public const int Kind = RecordFields.Own;
+    public const int From = RecordFields.Own + 1;
+    public const int Into = RecordFields.Own + 2;
+    public const int Amounts = RecordFields.Own + 3;
+    public const int Quantities = RecordFields.Own + 4;
+    public const int Statuses = RecordFields.Own + 5;
+    public const int Aggregation = RecordFields.Own + 6;
+
+    public static ObjectType ObjectType { get; } = RecordFields.TypeOf("investment",
+        new(Kind, "kind", FieldType.Code) { Indexes = [new(IndexKind.Kind)], Required = true, Codes = InvestmentKindCodes.List },
+        new(From, "from", FieldType.Reference) { Indexes = [new(IndexKind.From), new(IndexKind.FromOrHome, IndexedBy.Home), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, IsList = true, Target = TableId.Actor, NeedsEvidence = true },
+        new(Into, "into", FieldType.Reference) { Indexes = [new(IndexKind.Into), new(IndexKind.IntoOrHome, IndexedBy.Home), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, IsList = true, Target = TableId.Actor, NeedsEvidence = true },
+        new(Amounts, "amounts", FieldType.Object) { IsList = true, ObjectType = AmountFields.ObjectType, NeedsEvidence = true, Key = "stage" },
+        new(Quantities, "quantities", FieldType.Object) { IsList = true, ObjectType = QuantityFields.ObjectType, NeedsEvidence = true, Key = "what" },
+        new(Statuses, "statuses", FieldType.Object) { IsList = true, ObjectType = StatusFields.ObjectType, NeedsEvidence = true, Key = "status" },
+        new(Aggregation, "aggregation", FieldType.Code) { Indexes = [new(IndexKind.Aggregation)], Required = true, Codes = AggregationCodes.List });
+}

@@ -1,0 +1,17 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+/// <summary>What a curator found wrong or uncertain, and how it was decided.</summary>
+internal static class NoteFields
+{
+    public const int Class = 0;
+    public const int Text = 1;
+
+    public static ObjectType ObjectType { get; } = new("note",
+        new(Class, "class", FieldType.Code) { Required = true, Codes = NoteClassCodes.List },
+        new(Text, "text", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType });
+}

@@ -1,0 +1,21 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+/// <summary>An actor in a role.</summary>
+internal static class ParticipantFields
+{
+    public const int Actor = 0;
+    public const int Role = 1;
+    public const int Title = 2;
+    public const int Note = 3;
+
+    public static ObjectType ObjectType { get; } = new("participant",
+        new(Actor, "actor", FieldType.Reference) { Indexes = [new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor },
+        new(Role, "role", FieldType.Code) { Indexes = [new(IndexKind.Role)], Required = true, Codes = ParticipantRoleCodes.List },
+        new(Title, "title", FieldType.Object) { ObjectType = LocalizedFields.ObjectType },
+        new(Note, "note", FieldType.Text));
+}

@@ -1,0 +1,32 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+internal static class PlaceFields
+{
+    public const int Id = 0;
+    public const int Kind = 1;
+    public const int Name = 2;
+    public const int FormerNames = 3;
+    public const int Country = 4;
+    public const int Iso31662 = 5;
+    public const int Latitude = 6;
+    public const int Longitude = 7;
+    public const int Precision = 8;
+    public const int Notes = 9;
+
+    public static ObjectType ObjectType { get; } = new("place",
+        RecordFields.IdField,
+        new(Kind, "kind", FieldType.Code) { Required = true, Codes = PlaceKindCodes.List },
+        new(Name, "name", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType },
+        new(Country, "country", FieldType.Reference) { Required = true, Target = TableId.Actor },
+        new(Iso31662, "iso3166-2", FieldType.Text),
+        new(Latitude, "latitude", FieldType.Decimal),
+        new(Longitude, "longitude", FieldType.Decimal),
+        new(Precision, "precision", FieldType.Code) { Codes = GeoPrecisionCodes.List },
+        new(Notes, "notes", FieldType.Object) { IsList = true, ObjectType = NoteFields.ObjectType });
+}

@@ -1,0 +1,17 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+internal static class ProgrammeFields
+{
+    public const int Owner = RecordFields.Own;
+    public const int Purpose = RecordFields.Own + 1;
+
+    public static ObjectType ObjectType { get; } = RecordFields.TypeOf("programme",
+        null,
+        new(Owner, "owner", FieldType.Reference) { Indexes = [new(IndexKind.Owner), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor, NeedsEvidence = true },
+        new(Purpose, "purpose", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType });
+}

@@ -1,0 +1,19 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+internal static class ProposalFields
+{
+    public const int By = RecordFields.Own;
+    public const int To = RecordFields.Own + 1;
+    public const int Outcome = RecordFields.Own + 2;
+
+    public static ObjectType ObjectType { get; } = RecordFields.TypeOf("proposal",
+        null,
+        new(By, "by", FieldType.Reference) { Indexes = [new(IndexKind.By), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, IsList = true, Target = TableId.Actor, NeedsEvidence = true },
+        new(To, "to", FieldType.Reference) { Indexes = [new(IndexKind.To), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsList = true, Target = TableId.Actor, NeedsEvidence = true },
+        new(Outcome, "outcome", FieldType.Code) { Indexes = [new(IndexKind.Outcome)], Required = true, Codes = ProposalOutcomeCodes.List });
+}

@@ -1,0 +1,48 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+/// <summary>The fields that all six kinds of record share.</summary>
+internal static class RecordFields
+{
+    public const int Id = 0;
+    public const int Title = 1;
+    public const int Summary = 2;
+    public const int Date = 3;
+    public const int Hijri = 4;
+    public const int Areas = 5;
+    public const int Place = 6;
+    public const int Participants = 7;
+    public const int Evidence = 8;
+    public const int Relations = 9;
+    public const int Notes = 10;
+
+    /// <summary>The first slot of a kind's own fields.</summary>
+    public const int Own = 12;
+
+    public static Field IdField { get; } = new(Id, "id", FieldType.Text) { Required = true };
+
+    /// <summary>Puts a type together: id and kind, what all share, the kind's own fields, evidence and the rest.</summary>
+    /// <param name="name">The name of the type.</param>
+    /// <param name="kind">The field that tells kinds apart, or null.</param>
+    /// <param name="own">The kind's own fields.</param>
+    public static ObjectType TypeOf(string name, Field? kind, params Field[] own) => new(name,
+    [
+        IdField,
+        .. kind is null ? Array.Empty<Field>() : [kind],
+        new(Title, "title", FieldType.Object) { IsSearched = true, Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Summary, "summary", FieldType.Object) { IsSearched = true, Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Date, "date", FieldType.Date) { Indexes = [new(IndexKind.OneOfDate, IndexedBy.OneOfDate)], NeedsEvidence = true },
+        new(Hijri, "hijri", FieldType.Hijri),
+        new(Areas, "areas", FieldType.Code) { Indexes = [new(IndexKind.Area)], Required = true, IsList = true, Codes = CooperationAreaCodes.List },
+        new(Place, "place", FieldType.Reference) { Indexes = [new(IndexKind.Place)], Target = TableId.Place },
+        new(Participants, "participants", FieldType.Object) { IsList = true, ObjectType = ParticipantFields.ObjectType, NeedsEvidence = true, Key = "actor" },
+        .. own,
+        new(Evidence, "evidence", FieldType.Object) { Required = true, IsList = true, ObjectType = EvidenceFields.ObjectType },
+        new(Relations, "relations", FieldType.Object) { IsList = true, ObjectType = RelationFields.ObjectType },
+        new(Notes, "notes", FieldType.Object) { Indexes = [new(IndexKind.Noted, IndexedBy.Presence)], IsList = true, ObjectType = NoteFields.ObjectType },
+    ]);
+}

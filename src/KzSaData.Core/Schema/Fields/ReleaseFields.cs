@@ -1,0 +1,26 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+internal static class ReleaseFields
+{
+    public const int Version = 0;
+    public const int AsOf = 1;
+    public const int Title = 2;
+    public const int Sides = 3;
+    public const int Licence = 4;
+    public const int Publisher = 5;
+    public const int Url = 6;
+
+    public static ObjectType ObjectType { get; } = new("release",
+        new(Version, "version", FieldType.Text) { Required = true },
+        new(AsOf, "asOf", FieldType.Date) { Required = true },
+        new(Title, "title", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Sides, "sides", FieldType.Reference) { Required = true, IsList = true, Target = TableId.Actor },
+        new(Licence, "licence", FieldType.Text) { Required = true },
+        new(Publisher, "publisher", FieldType.Text) { Required = true },
+        new(Url, "url", FieldType.Url) { Required = true });
+}

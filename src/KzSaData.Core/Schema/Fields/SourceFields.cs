@@ -1,0 +1,56 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Schema;
+
+internal static class SourceFields
+{
+    public const int Id = 0;
+    public const int Type = 1;
+    public const int Title = 2;
+    public const int Authors = 3;
+    public const int Publisher = 4;
+    public const int ContainerTitle = 5;
+    public const int Volume = 6;
+    public const int Issue = 7;
+    public const int Pages = 8;
+    public const int Doi = 9;
+    public const int Isbn = 10;
+    public const int Issued = 11;
+    public const int Url = 12;
+    public const int Language = 13;
+    public const int Accessed = 14;
+    public const int Seen = 15;
+    public const int CitedIn = 16;
+    public const int Side = 17;
+    public const int Tier = 18;
+    public const int RelayOf = 19;
+    public const int IndependenceGroup = 20;
+    public const int Notes = 21;
+
+    public static ObjectType ObjectType { get; } = new("source",
+        RecordFields.IdField,
+        new(Type, "type", FieldType.Code) { Required = true, Codes = SourceTypeCodes.List },
+        new(Title, "title", FieldType.Text) { Required = true },
+        new(Authors, "authors", FieldType.Text) { IsList = true },
+        new(Publisher, "publisher", FieldType.Text) { Required = true },
+        new(ContainerTitle, "containerTitle", FieldType.Text),
+        new(Volume, "volume", FieldType.Text),
+        new(Issue, "issue", FieldType.Text),
+        new(Pages, "pages", FieldType.Text),
+        new(Doi, "doi", FieldType.Text),
+        new(Isbn, "isbn", FieldType.Text),
+        new(Issued, "issued", FieldType.Date),
+        new(Url, "url", FieldType.Url),
+        new(Language, "language", FieldType.Text) { Required = true },
+        new(Accessed, "accessed", FieldType.Date),
+        new(Seen, "seen", FieldType.Code) { Required = true, Codes = SeenCodes.List },
+        new(CitedIn, "citedIn", FieldType.Object) { IsList = true, ObjectType = CitedInFields.ObjectType },
+        new(Side, "side", FieldType.Reference) { Target = TableId.Actor },
+        new(Tier, "tier", FieldType.Code) { Required = true, Codes = TierCodes.List },
+        new(RelayOf, "relayOf", FieldType.Reference) { Target = TableId.Source },
+        new(IndependenceGroup, "independenceGroup", FieldType.Text),
+        new(Notes, "notes", FieldType.Object) { IsList = true, ObjectType = NoteFields.ObjectType });
+}

@@ -1,0 +1,46 @@
+using KzSaData.Model;
+using KzSaData.Query;
+using KzSaData.Schema;
+using KzSaData.Seeds.Checks;
+using KzSaData.Seeds.Compilation;
+using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Guidance;
+using KzSaData.Seeds.History;
+using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Review;
+using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
+using KzSaData.Values;
+
+namespace KzSaData.Seeds.Handbook;
+
+/// <summary>The contributors' guide: written by people, with two parts that follow from the table of fields.</summary>
+internal static class GuideText
+{
+    private static readonly (string Start, string End, Func<string> Write)[] Parts =
+    [
+        ("<!-- fields: generated, do not edit -->\n", "<!-- end of fields -->", FieldGuide.Write),
+        ("<!-- codes: generated, do not edit -->\n", "<!-- end of codes -->", CodeGuide.Write),
+    ];
+
+    /// <summary>The guide with the parts of today; null where it lacks the marks between which they stand.</summary>
+    public static string? Update(string guide)
+    {
+        string text = guide.ReplaceLineEndings("\n");
+        foreach ((string start, string end, Func<string> write) in Parts)
+        {
+            int from = text.IndexOf(start, StringComparison.Ordinal);
+            int to = text.IndexOf(end, StringComparison.Ordinal);
+            if (from < 0 || to < from)
+            {
+                return null;
+            }
+
+            text = $"{text.AsSpan(0, from + start.Length)}\n{write()}\n{text.AsSpan(to)}";
+        }
+
+        return text;
+    }
+}
