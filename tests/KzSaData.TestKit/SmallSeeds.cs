@@ -12,6 +12,12 @@ public sealed class SmallSeeds : IDisposable
               "$schema": "schema/release.json",
               "version": "2026.11.0",
               "asOf": "2026-11-22",
+              "languages": [
+                { "tag": "en", "script": "Latn" },
+                { "tag": "kk", "script": "Cyrl" },
+                { "tag": "ru", "script": "Cyrl" },
+                { "tag": "ar", "script": "Arab" }
+              ],
               "title": { "en": "A dataset for tests", "kk": "Сынақ деректері", "ru": "Данные для проверок", "ar": "بيانات للاختبار" },
               "sides": ["kazakhstan", "saudi-arabia"],
               "licence": "CC-BY-4.0",

@@ -37,4 +37,7 @@ internal enum FieldType
 
     /// <summary>An object of another type; the slot points to its slots in the heap.</summary>
     Object,
+
+    /// <summary>A text in the languages of the dataset; the slot points to its slots in the heap, one for each language of the release.</summary>
+    Localized,
 }

@@ -54,8 +54,28 @@ internal static class RowWriter
         }
     }
 
+    private static void WriteLocalized(Utf8JsonWriter writer, ObjectView text, Store store)
+    {
+        writer.WriteStartObject();
+        for (int place = 0; place < store.Image.Languages.Count; place++)
+        {
+            if (text.Text(place) is { } words)
+            {
+                writer.WriteString(store.Image.Languages[place], words);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
     private static void WriteValue(Utf8JsonWriter writer, ObjectView view, Field field, Store store)
     {
+        if (field.Type == FieldType.Localized)
+        {
+            WriteLocalized(writer, view.Object(field.Slot), store);
+            return;
+        }
+
         if (field.Type == FieldType.Object)
         {
             Write(writer, view.Object(field.Slot), field.ObjectType!, store);

@@ -22,7 +22,7 @@ namespace KzSaData.Seeds.Handbook;
 internal static class FieldGuide
 {
     /// <summary>The tables.</summary>
-    public static string Write()
+    public static string Write(SeedLanguages languages)
     {
         StringBuilder text = new();
         List<ObjectType> parts = [];
@@ -33,6 +33,7 @@ internal static class FieldGuide
             Add(text, $"{table.ObjectType.Name}, in {table.Path}{(table.File == TableFile.Folder ? "/" : string.Empty)}", table.ObjectType.Description, [.. own], parts);
         }
 
+        parts.Add(languages.TextType);
         for (int i = 0; i < parts.Count; i++)
         {
             Add(text, parts[i].Name, parts[i].Description, parts[i].Fields, parts);
@@ -62,6 +63,7 @@ internal static class FieldGuide
     private static string Holds(Field field) => field switch
     {
         { Codes: { } codes } => $"{field.Description} [Codes](#{Anchor(codes)}).",
+        { Type: FieldType.Localized } => $"{field.Description} [text](#text).",
         { ObjectType: { } type } => $"{field.Description} [{(field.IsList ? "List of " : string.Empty)}{type.Name}](#{type.Name}).",
         _ => field.Description,
     };

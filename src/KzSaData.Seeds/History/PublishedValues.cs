@@ -39,7 +39,7 @@ internal static class PublishedValues
     public static bool IsOpenList(string path, Table table) => table.ObjectType.Find(path.Split('/')[0]) is { IsList: true };
 
     // What came out of an event becomes known with time, and the purpose of a programme is wording.
-    private static bool IsValue(Field field) => !Wording.Contains(field.Slot) && field.Name is not "outcomes" && field.ObjectType != LocalizedFields.ObjectType;
+    private static bool IsValue(Field field) => !Wording.Contains(field.Slot) && field.Name is not "outcomes" && field.Type != FieldType.Localized;
 
     private static IEnumerable<string> Paths(JsonElement record, Field field)
     {

@@ -52,6 +52,9 @@ internal static class SeedRule
     /// <summary>The file is too large.</summary>
     public const string TooLarge = "KZ0111";
 
+    /// <summary>Seeds that extend a dataset list other languages than it has.</summary>
+    public const string OtherLanguages = "KZ0112";
+
     /// <summary>The file is not in canonical form.</summary>
     public const string NotCanonical = "KZ0120";
 

@@ -54,7 +54,7 @@ internal sealed class BaseSeeds : IDisposable
     /// <exception cref="UsageException">They cannot be read at all; the message names the first error.</exception>
     public Dataset Open()
     {
-        SeedReading reading = SeedFolder.Read(folder);
+        SeedReading reading = SeedFolder.Read(folder, null);
         List<SeedError> errors = [.. reading.Errors.Where(static e => e.Code != SeedRule.NotCanonical), .. SeedReferences.Check([.. reading.Seeds], [])];
         if (errors.Count > 0)
         {

@@ -40,7 +40,11 @@ internal static class FieldLines
             }
 
             string path = prefix + field.Name;
-            if (field.Type != FieldType.Object)
+            if (field.Type == FieldType.Localized)
+            {
+                lines.AddRange(value.EnumerateObject().Select(language => new FieldLine($"{path}/{language.Name}", Text(language.Value))));
+            }
+            else if (field.Type != FieldType.Object)
             {
                 lines.Add(new FieldLine(path, Text(value)));
             }

@@ -47,6 +47,7 @@ internal static class FieldText
         return (field, rest) switch
         {
             ({ IsList: true }, _) => Items(value, field, rest),
+            ({ Type: FieldType.Localized }, not null) => value.TryGetProperty(rest, out JsonElement words) ? words.GetString() : null,
             ({ Type: FieldType.Object }, not null) => Of(value, field.ObjectType!, rest),
             (_, null) => Text(value, field),
             _ => null,

@@ -21,6 +21,7 @@ internal sealed class RandomEntities(Random random, int size)
     {
         ["version"] = "2026.11.0",
         ["asOf"] = "2026-11-22",
+        ["languages"] = new[] { Language("en", "Latn"), Language("kk", "Cyrl"), Language("ru", "Cyrl"), Language("ar", "Arab") },
         ["title"] = SeedTree.Text("A random dataset"),
         ["sides"] = new[] { "kazakhstan", "saudi-arabia" },
         ["licence"] = "CC-BY-4.0",

@@ -21,7 +21,7 @@ internal static class PlaceFields
     public static ObjectType ObjectType { get; } = new("place",
         RecordFields.IdField,
         new(Kind, "kind", FieldType.Code) { Required = true, Codes = PlaceKindCodes.List },
-        new(Name, "name", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Name, "name", FieldType.Localized) { Required = true },
         new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType },
         new(Country, "country", FieldType.Reference) { Required = true, Target = TableId.Actor },
         new(Iso31662, "iso3166-2", FieldType.Text),

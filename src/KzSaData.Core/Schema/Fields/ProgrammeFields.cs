@@ -13,5 +13,5 @@ internal static class ProgrammeFields
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("programme",
         null,
         new(Owner, "owner", FieldType.Reference) { Indexes = [new(IndexKind.Owner), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor, NeedsEvidence = true },
-        new(Purpose, "purpose", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType });
+        new(Purpose, "purpose", FieldType.Localized) { Required = true });
 }

@@ -33,8 +33,8 @@ internal static class RecordFields
     [
         IdField,
         .. kind is null ? Array.Empty<Field>() : [kind],
-        new(Title, "title", FieldType.Object) { IsSearched = true, Required = true, ObjectType = LocalizedFields.ObjectType },
-        new(Summary, "summary", FieldType.Object) { IsSearched = true, Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Title, "title", FieldType.Localized) { IsSearched = true, Required = true },
+        new(Summary, "summary", FieldType.Localized) { IsSearched = true, Required = true },
         new(Date, "date", FieldType.Date) { Indexes = [new(IndexKind.OneOfDate, IndexedBy.OneOfDate)], NeedsEvidence = true },
         new(Hijri, "hijri", FieldType.Hijri),
         new(Areas, "areas", FieldType.Code) { Indexes = [new(IndexKind.Area)], Required = true, IsList = true, Codes = CooperationAreaCodes.List },
