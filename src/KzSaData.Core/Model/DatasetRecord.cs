@@ -18,7 +18,7 @@ public abstract class DatasetRecord : Entity
     }
 
     /// <summary>Which of the six kinds of record it is.</summary>
-    public RecordKind RecordKind => (RecordKind)(Table.Id - TableId.Event + 1);
+    public RecordKind RecordKind => Table.RecordKind;
 
     /// <summary>A headline of at most a dozen words.</summary>
     public LocalizedText Title => field ??= View.RequiredLocalized(RecordFields.Title);

@@ -41,9 +41,9 @@ internal sealed class ImageReader : IDisposable
 
         sectionCount = (int)count;
         CheckTable();
-        strings = Section(0, SectionKind.Strings, 1);
-        heap = Section(0, SectionKind.Heap, sizeof(uint));
-        indexTexts = Section(0, SectionKind.IndexTexts, 1);
+        strings = Section(TableId.None, SectionKind.Strings, 1);
+        heap = Section(TableId.None, SectionKind.Heap, sizeof(uint));
+        indexTexts = Section(TableId.None, SectionKind.IndexTexts, 1);
     }
 
     /// <summary>The section of a table, or an empty one.</summary>

@@ -56,7 +56,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <param name="other">The other text.</param>
     public bool Equals(LocalizedText? other)
     {
-        if (other is null || !languages.SequenceEqual(other.languages))
+        if (other is null || !languages.SequenceEqual(other.languages, StringComparer.Ordinal))
         {
             return false;
         }

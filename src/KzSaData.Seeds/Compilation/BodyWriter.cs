@@ -39,8 +39,8 @@ internal sealed class BodyWriter
             writer.Write(table);
         }
 
-        writer.Add(0, SectionKind.Heap, sizeof(uint), writer.heap);
-        writer.Add(0, SectionKind.Strings, 1, writer.strings.Bytes);
+        writer.Add(TableId.None, SectionKind.Heap, sizeof(uint), writer.heap);
+        writer.Add(TableId.None, SectionKind.Strings, 1, writer.strings.Bytes);
         return writer.sections;
     }
 

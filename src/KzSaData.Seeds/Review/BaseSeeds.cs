@@ -39,11 +39,11 @@ internal sealed class BaseSeeds : IDisposable
     public static BaseSeeds Find(string name, string seeds, string current)
     {
         string path = Path.GetFullPath(name, current);
-        foreach (string folder in (ReadOnlySpan<string>)[path, Path.Combine(path, "seeds")])
+        foreach (string candidate in (ReadOnlySpan<string>)[path, Path.Combine(path, "seeds")])
         {
-            if (File.Exists(Path.Combine(folder, "release.json")))
+            if (File.Exists(Path.Combine(candidate, "release.json")))
             {
-                return new BaseSeeds(name, folder, isTemporary: false);
+                return new BaseSeeds(name, candidate, isTemporary: false);
             }
         }
 

@@ -35,7 +35,7 @@ internal static class SchemaCommand
     private static ExitCode Run(string seeds, bool onlyCheck, Printer printer)
     {
         string folder = Path.Combine(seeds, "schema");
-        Dictionary<string, byte[]> schemas = SchemaWriter.WriteAll(SeedLanguages.In(seeds) ?? SeedLanguages.English).ToDictionary(schema => Path.Combine(folder, schema.FileName), schema => Encoding.UTF8.GetBytes(schema.Json));
+        Dictionary<string, byte[]> schemas = SchemaWriter.WriteAll(SeedLanguages.In(seeds) ?? SeedLanguages.English).ToDictionary(schema => Path.Combine(folder, schema.FileName), schema => Encoding.UTF8.GetBytes(schema.Json), StringComparer.Ordinal);
         string[] stale = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.json").Where(path => !schemas.ContainsKey(path))] : [];
         string[] changed = [.. schemas.Where(schema => !Holds(schema.Key, schema.Value)).Select(schema => schema.Key)];
         if (onlyCheck)
