@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.Files;
+namespace KzSaData.Compiler.Tests;
 
 public sealed class OutputFolderTests
 {

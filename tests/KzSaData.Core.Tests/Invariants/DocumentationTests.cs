@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Xml.Linq;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Invariants;
 
 /// <summary>Everything public says what it is; every type says whether threads may share it.</summary>
 public sealed class DocumentationTests

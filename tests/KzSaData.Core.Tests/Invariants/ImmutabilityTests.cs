@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Invariants;
 
 /// <summary>What users hold cannot be changed, by them or by us.</summary>
 public sealed class ImmutabilityTests

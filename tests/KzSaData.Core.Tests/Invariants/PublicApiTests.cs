@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Invariants;
 
 /// <summary>The names that other people's programs are built on.</summary>
 public sealed class PublicApiTests

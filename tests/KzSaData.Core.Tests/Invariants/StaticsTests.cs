@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Invariants;
 
 /// <summary>What is shared by a whole program does not change, and making it cannot fail.</summary>
 public sealed class StaticsTests

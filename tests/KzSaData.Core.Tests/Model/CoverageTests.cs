@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Model;
 
 /// <summary>A count of nothing says something only where somebody has looked.</summary>
 public sealed class CoverageTests : IClassFixture<GoodDataset>

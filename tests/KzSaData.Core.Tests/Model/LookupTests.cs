@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Model;
 
 /// <summary>Ids lead to one entity for ever; what is not there is named.</summary>
 public sealed class LookupTests : IClassFixture<GoodDataset>
@@ -70,7 +70,7 @@ public sealed class LookupTests : IClassFixture<GoodDataset>
     [Fact]
     public void Every_id_of_a_large_dataset_is_found()
     {
-        RandomWorld world = new(77, 1500, Schema.TableId.Event);
+        RandomWorld world = new(77, 1500, TableId.Event);
 
         world.Data.Records.Should().OnlyContain(record => ReferenceEquals(world.Data.Find(record.Key), record));
         world.Data.Records.Should().OnlyContain(record => world.Data.Find(record.Key + "x") == null);

@@ -1,4 +1,6 @@
-namespace KzSaData.Core.Tests;
+using KzSaData.Core.Tests.Query;
+
+namespace KzSaData.Core.Tests.Model;
 
 public sealed class RecordTests : IClassFixture<GoodDataset>
 {

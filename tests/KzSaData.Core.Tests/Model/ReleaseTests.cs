@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Model;
 
 public sealed class ReleaseTests : IClassFixture<GoodDataset>
 {

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Model;
 
 /// <summary>How well a record is supported follows from its evidence alone.</summary>
 public sealed class SupportRuleTests

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Images can say what seeds cannot: that things contain themselves. Nothing follows them round for ever.</summary>
 public sealed class CycleTests

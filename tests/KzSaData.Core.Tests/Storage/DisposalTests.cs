@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>A dataset that was disposed says so, whoever asks and through whatever.</summary>
 public sealed class DisposalTests

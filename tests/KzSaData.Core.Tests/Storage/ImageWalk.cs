@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Opens an image and looks at all there is: every property of every object, every query, JSON, citations.</summary>
 /// <remarks>What throws <see cref="DatasetFormatException"/> is passed over, so that all the rest is looked at too; anything else is a failure.</remarks>

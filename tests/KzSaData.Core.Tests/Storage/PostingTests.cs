@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>A list of rows is the same list however it is kept: as one number, as numbers, as bitmaps.</summary>
 public sealed class PostingTests

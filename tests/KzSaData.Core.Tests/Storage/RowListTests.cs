@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 public sealed class RowListTests
 {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using KzSaData.Core.Tests.Query;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Many threads may use a dataset from the first access on, and get what one thread gets.</summary>
 public sealed class ThreadTests

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Ends a test that hangs, and says where.</summary>
 internal static class TimeLimit

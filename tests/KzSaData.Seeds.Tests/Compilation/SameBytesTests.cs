@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Compilation;
 
 /// <summary>The same seeds give the same bytes, wherever and in whatever order.</summary>
 public sealed class SameBytesTests

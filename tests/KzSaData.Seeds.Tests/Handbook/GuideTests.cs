@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 
-namespace KzSaData.Compiler.Tests.Guide;
+namespace KzSaData.Seeds.Tests.Handbook;
 
 /// <summary>The contributors' guide keeps up with the rules, the fields and the codes.</summary>
 public sealed class GuideTests

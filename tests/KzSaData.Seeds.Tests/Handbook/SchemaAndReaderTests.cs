@@ -3,7 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Handbook;
 
 /// <summary>An editor that follows the schemas underlines nothing that the compiler takes, and much of what it does not.</summary>
 public sealed class SchemaAndReaderTests

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Handbook;
 
 /// <summary>Checks JSON by a JSON Schema, for the keywords that ours use; any other keyword is an exception.</summary>
 internal sealed class SchemaCheck(JsonElement root)

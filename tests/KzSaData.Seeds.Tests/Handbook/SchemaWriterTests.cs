@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Handbook;
 
 public sealed class SchemaWriterTests
 {
@@ -28,7 +28,7 @@ public sealed class SchemaWriterTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Every_field_of_every_shape_is_there_in_order_and_described(string kind)
+    public void Every_field_of_every_type_is_there_in_order_and_described(string kind)
     {
         JsonElement schema = Schemas.Of(kind);
         Table table = FullSeeds.Table(kind);

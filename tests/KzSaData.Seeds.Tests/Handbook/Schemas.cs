@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Handbook;
 
 /// <summary>The JSON Schemas as they are written, parsed.</summary>
 internal static class Schemas

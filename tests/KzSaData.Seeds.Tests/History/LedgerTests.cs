@@ -1,5 +1,4 @@
-
-namespace KzSaData.Data.Tests.History;
+namespace KzSaData.Seeds.Tests.History;
 
 /// <summary>The ledgers at work, on a small folder of seeds of which one state was released.</summary>
 public sealed class LedgerTests : IDisposable

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace KzSaData.Compiler.Tests.KnownIds;
+namespace KzSaData.Seeds.Tests.KnownIds;
 
 public sealed class KnownClassWriterTests
 {
@@ -11,16 +11,20 @@ public sealed class KnownClassWriterTests
             public static class KnownActors
             {
                 /// <summary>ACWA Power</summary>
-                public static RecordId<Actor> AcwaPower => RecordId<Actor>.Known("acwa-power");
+                public static global::KzSaData.RecordId<global::KzSaData.Actor> AcwaPower => global::KzSaData.RecordId<global::KzSaData.Actor>.Known("acwa-power");
 
                 /// <summary>Saudi Aramco</summary>
-                public static RecordId<Actor> Aramco => RecordId<Actor>.Known("aramco");
+                public static global::KzSaData.RecordId<global::KzSaData.Actor> Aramco => global::KzSaData.RecordId<global::KzSaData.Actor>.Known("aramco");
             }
 
             """.ReplaceLineEndings("\n"));
 
     [Fact]
     public void A_kind_without_ids_is_an_empty_class() => Write().Should().EndWith("public static class KnownActors\n{\n}\n");
+
+    [Fact]
+    public void A_dataset_may_have_a_namespace_of_its_own() =>
+        KnownClassWriter.Write(new KnownClass("UzQaActors", "actors", "Actor", []), new KnownClassNames("UzQaData", "UzQa")).Should().Contain("\nnamespace UzQaData;\n").And.EndWith("public static class UzQaActors\n{\n}\n");
 
     [Theory]
     [InlineData("<b> & \"co\"")]
@@ -37,5 +41,5 @@ public sealed class KnownClassWriterTests
         lines.Should().HaveCount(Write(new KnownId("aramco", "plain")).Split('\n').Length);
     }
 
-    private static string Write(params KnownId[] ids) => KnownClassWriter.Write(new KnownClass("Actors", "Actor", ids));
+    private static string Write(params KnownId[] ids) => KnownClassWriter.Write(new KnownClass("KnownActors", "actors", "Actor", ids), KnownClassNames.Default);
 }

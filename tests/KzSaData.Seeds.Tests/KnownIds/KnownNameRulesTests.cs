@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.KnownIds;
+namespace KzSaData.Seeds.Tests.KnownIds;
 
 public sealed class KnownNameRulesTests
 {
@@ -25,5 +24,5 @@ public sealed class KnownNameRulesTests
     public void Ids_that_mean_something_else_in_a_class_are_wrong(string id) => Check(id).Should().ContainSingle();
 
     private static IEnumerable<SeedError> Check(params string[] ids) =>
-        KnownNameRules.Check(new KnownClass("Actors", "Actor", [.. ids.Select(id => new KnownId(id, id))]), "seeds");
+        KnownNameRules.Check(new KnownClass("KnownActors", "actors", "Actor", [.. ids.Select(id => new KnownId(id, id))]), "seeds");
 }

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.KnownIds;
+namespace KzSaData.Seeds.Tests.KnownIds;
 
 public sealed class KnownNameTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Reading;
 
 /// <summary>Whatever bytes come in, reading them ends in rows, or in errors that have a place in the file; never in an exception.</summary>
 public sealed class HostileBytesTests

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Reading;
 
 /// <summary>A seed as text in which « stands where an error is expected.</summary>
 internal sealed class MarkedSeed(TableId id, string marked)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Reading;
 
 /// <summary>KZ0108 to KZ0111: the names of files and where they lie; and where in a file errors are placed.</summary>
 public sealed class SeedFileTests

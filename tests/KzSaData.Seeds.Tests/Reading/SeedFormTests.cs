@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Reading;
 
 /// <summary>KZ0101 to KZ0107: what is wrong with a seed as JSON, whatever its values say.</summary>
 public sealed class SeedFormTests

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Reading;
 
 /// <summary>KZ0301 to KZ0313: ids stand for one thing each, for ever, and references lead somewhere.</summary>
 public sealed class SeedReferencesTests

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Reading;
 
 public sealed class SeedRuleTests
 {

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Reading;
 
 /// <summary>KZ0208 to KZ0210: the letters that texts are made of.</summary>
 public sealed class SeedTextTests

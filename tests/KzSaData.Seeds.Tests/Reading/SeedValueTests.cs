@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Reading;
 
 /// <summary>KZ0201 to KZ0207 and KZ0211 to KZ0213: single values, and those that only make sense together.</summary>
 public sealed class SeedValueTests

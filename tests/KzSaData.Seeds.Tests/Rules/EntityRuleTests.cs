@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Rules;
 
 public sealed class EntityRuleTests
 {

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Rules;
 
 /// <summary>Records of one's own on top of published ones.</summary>
 public sealed class PrivateSeedsTests

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Samples;
 
 /// <summary>The records among <see cref="FullSeeds"/>.</summary>
 internal static class FullRecords

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Samples;
 
 /// <summary>The nine kinds of seed and the five files of the whole dataset, with all that they can hold.</summary>
 public sealed class FullSeedsTests

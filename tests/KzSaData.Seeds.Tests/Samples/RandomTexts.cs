@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Samples;
 
 /// <summary>Random texts that a seed may hold: in the script of their language, with quotes, signs and letters outside the basic plane between the words.</summary>
 internal sealed class RandomTexts(Random random)

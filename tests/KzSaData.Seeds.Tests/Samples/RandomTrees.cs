@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Samples;
 
 /// <summary>Random rows by the types alone: each member that may be left out is there or not, and each value is one that the reader takes.</summary>
 internal sealed class RandomTrees(Random random)

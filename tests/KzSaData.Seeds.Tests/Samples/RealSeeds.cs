@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Samples;
 
 /// <summary>The seeds of this repository.</summary>
 internal static class RealSeeds

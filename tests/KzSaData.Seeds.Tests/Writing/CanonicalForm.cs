@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Writing;
 
 /// <summary>What is true of every text in canonical form, seen from its lines alone.</summary>
 internal static class CanonicalForm

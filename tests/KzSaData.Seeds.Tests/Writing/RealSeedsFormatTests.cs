@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Writing;
 
 public sealed class RealSeedsFormatTests
 {

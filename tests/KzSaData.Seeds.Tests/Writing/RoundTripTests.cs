@@ -2,7 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Writing;
 
 /// <summary>What is written reads back as the same, for rows of every type.</summary>
 public sealed class RoundTripTests

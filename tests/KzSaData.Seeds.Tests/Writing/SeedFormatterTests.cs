@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Writing;
 
 /// <summary>KZ0120: bringing a file into canonical form, and saying where it is not.</summary>
 public sealed class SeedFormatterTests

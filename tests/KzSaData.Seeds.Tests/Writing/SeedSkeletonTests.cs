@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Seeds.Tests.Writing;
 
 public sealed class SeedSkeletonTests
 {

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>Dates of every supported form, around the years where they can meet, and the days they can truly have been.</summary>
 internal static class EdtfSamples

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>The bytes of an image, to be damaged.</summary>
 internal sealed class ImageBytes(byte[] bytes)
@@ -36,7 +36,7 @@ internal sealed class ImageBytes(byte[] bytes)
     public ImageBytes WithItsLength() => With(ImageFormat.LengthOffset, (long)bytes.Length);
 
     /// <summary>Where a section lies: of its entry in the table, and of its content.</summary>
-    public (int Entry, int Offset, int Length) Section(Schema.TableId table, SectionKind kind)
+    public (int Entry, int Offset, int Length) Section(TableId table, SectionKind kind)
     {
         uint id = ImageReader.SectionId(table, kind);
         for (int entry = ImageFormat.HeaderLength; entry < EndOfTable; entry += ImageFormat.SectionEntryLength)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>EDTF texts of every form and precision. Days crowd together, so that many records share one date.</summary>
 internal sealed class RandomDates(Random random)

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>Actors, places, sources and the files about the whole dataset, for random records to refer to.</summary>
 internal sealed class RandomEntities(Random random, int size)

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>Random amounts: every qualifier and stage, a few currencies, whole, fractional and very large numbers.</summary>
 internal sealed class RandomMoney(Random random)

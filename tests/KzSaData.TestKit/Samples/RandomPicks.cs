@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>Skewed choices: the first candidates come up far more often than the last, as in the real data.</summary>
 internal static class RandomPicks

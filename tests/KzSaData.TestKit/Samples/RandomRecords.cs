@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>Random records of the six kinds.</summary>
 internal sealed class RandomRecords(Random random, RandomEntities entities)

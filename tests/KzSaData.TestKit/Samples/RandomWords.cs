@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>Words in four languages, each in the ways it may be written; the key is what the search takes them for.</summary>
 /// <remarks>The keys are written by hand: the tests do not ask the library how it folds.</remarks>

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>A random dataset: the same number gives the same records on every machine.</summary>
 internal sealed class RandomWorld

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>Makes seeds in memory from plain values, by the names that fields have in JSON.</summary>
 internal static class SeedTree

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>Compiles seeds whatever the rules say of them.</summary>
 internal static class UncheckedSeeds

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.Commands;
+namespace KzSaData.Tool.Tests.Commands;
 
 public sealed class CheckCommandTests
 {

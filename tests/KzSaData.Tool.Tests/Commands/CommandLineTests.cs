@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.Commands;
+namespace KzSaData.Tool.Tests.Commands;
 
 public sealed class CommandLineTests
 {
@@ -7,16 +6,14 @@ public sealed class CommandLineTests
     [
         [],
         [""],
-        ["compil"],
+        ["chek"],
         ["compile"],
-        ["compile", "--out"],
-        ["compile", "--seeds"],
+        ["check", "--seeds"],
         ["check", "--sedes", "seeds"],
         ["check", "seeds"],
         ["check", "--seeds", "one", "--seeds", "two"],
         ["@check"],
         ["check", "--seeds", "/no/such/folder"],
-        ["compile", "--seeds", "/no/such/folder", "--out", "target"],
         ["new"],
         ["new", "event"],
         ["format", "--chek"],
@@ -33,17 +30,20 @@ public sealed class CommandLineTests
 
         run.Code.Should().Be(ExitCode.Misused);
         run.Output.Should().BeEmpty();
-        run.Errors.Trim().Should().StartWith("KzSaData.Compiler : error KZ0001: ").And.NotContain("\n").And.NotContain("   at ");
+        run.Errors.Trim().Should().StartWith("kzsa : error KZ0001: ").And.NotContain("\n").And.NotContain("   at ");
         Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
     }
 
     [Theory]
     [InlineData("--help")]
     [InlineData("check --help")]
-    [InlineData("compile --help")]
     [InlineData("format --help")]
     [InlineData("new --help")]
     [InlineData("schema --help")]
+    [InlineData("diff --help")]
+    [InlineData("snapshot --help")]
+    [InlineData("baseline --help")]
+    [InlineData("guide --help")]
     public void Help_tells_what_a_command_is_for(string line)
     {
         CommandRun run = CommandRun.In(Path.GetTempPath(), line.Split(' '));

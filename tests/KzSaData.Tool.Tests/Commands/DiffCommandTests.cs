@@ -1,7 +1,6 @@
-using KzSaData.Compiler.Tests.Support;
 using System.Diagnostics;
 
-namespace KzSaData.Compiler.Tests.Review;
+namespace KzSaData.Tool.Tests.Commands;
 
 /// <summary>What reviewers see of a change of the seeds.</summary>
 public sealed class DiffCommandTests : IDisposable

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.Commands;
+namespace KzSaData.Tool.Tests.Commands;
 
 public sealed class FormatCommandTests
 {
@@ -7,16 +6,14 @@ public sealed class FormatCommandTests
     public void Formatting_changes_the_form_once_and_what_is_said_never()
     {
         using SmallSeeds seeds = new();
-        seeds.Compile();
-        byte[] before = File.ReadAllBytes(Path.Combine(seeds.Target, "dataset.kzsa"));
+        byte[] before = Compiled(seeds);
 
         CommandRun first = CommandRun.In(seeds.Root, "format");
         CommandRun second = CommandRun.In(seeds.Root, "format");
-        seeds.Compile();
 
         first.Lines.Single().Should().MatchRegex("^5 files, [1-5] formatted$");
         second.Lines.Should().Equal("5 files, 0 formatted");
-        File.ReadAllBytes(Path.Combine(seeds.Target, "dataset.kzsa")).Should().Equal(before);
+        Compiled(seeds).Should().Equal(before);
         Directory.EnumerateFiles(seeds.Path, ".*", SearchOption.AllDirectories).Should().BeEmpty();
     }
 
@@ -52,5 +49,11 @@ public sealed class FormatCommandTests
         run.Code.Should().Be(ExitCode.Failed);
         run.Lines[0].Should().StartWith("seeds/actors/kazakhstan.json(");
         File.ReadAllText(Path.Combine(seeds.Path, "actors", "kazakhstan.json")).Should().Be(text + "\n");
+    }
+
+    private static byte[] Compiled(SmallSeeds seeds)
+    {
+        using Dataset dataset = Dataset.FromSeeds(seeds.Path);
+        return ImageBytes.Of(dataset).Bytes;
     }
 }

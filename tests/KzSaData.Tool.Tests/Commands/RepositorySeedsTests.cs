@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.Commands;
+namespace KzSaData.Tool.Tests.Commands;
 
 /// <summary>The seeds of this repository, as its contributors check them before they send a change.</summary>
 public sealed class RepositorySeedsTests

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KzSaData.Compiler.Tests.Commands;
+namespace KzSaData.Tool.Tests.Commands;
 
 public sealed class SchemaCommandTests
 {

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.Review;
+namespace KzSaData.Tool.Tests.Commands;
 
 /// <summary>The commands that accept the records as they are.</summary>
 public sealed class SnapshotCommandTests : IDisposable

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.Support;
+namespace KzSaData.Tool.Tests.Support;
 
 /// <summary>What a run of the program printed and answered.</summary>
 internal sealed record CommandRun(ExitCode Code, string Output, string Errors)

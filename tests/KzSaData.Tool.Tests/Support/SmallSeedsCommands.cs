@@ -1,5 +1,4 @@
-
-namespace KzSaData.Compiler.Tests.Support;
+namespace KzSaData.Tool.Tests.Support;
 
 /// <summary>Commands that many tests run on the small folder of seeds.</summary>
 internal static class SmallSeedsCommands
@@ -10,6 +9,4 @@ internal static class SmallSeedsCommands
         CommandRun.In(seeds.Root, "format").Code.Should().Be(ExitCode.Done);
         return seeds;
     }
-
-    public static CommandRun Compile(this SmallSeeds seeds) => CommandRun.In(seeds.Root, "compile", "--seeds", seeds.Path, "--out", seeds.Target);
 }

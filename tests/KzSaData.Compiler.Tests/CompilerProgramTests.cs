@@ -1,7 +1,8 @@
+using KzSaData.Compiler.Tests.Support;
 
-namespace KzSaData.Compiler.Tests.Commands;
+namespace KzSaData.Compiler.Tests;
 
-public sealed class CompileCommandTests
+public sealed class CompilerProgramTests
 {
     private static readonly string[] Products =
     [
@@ -14,15 +15,15 @@ public sealed class CompileCommandTests
     {
         using SmallSeeds seeds = new();
 
-        CommandRun run = seeds.Compile();
+        CompilerRun run = CompilerRun.Of(seeds);
 
-        run.Should().Be(new CommandRun(ExitCode.Done, string.Empty, string.Empty));
+        run.Should().Be(new CompilerRun(0, string.Empty, string.Empty));
         Names(seeds.Target).Should().Equal(Products);
         using Dataset dataset = Dataset.Open(Path.Combine(seeds.Target, "dataset.kzsa"));
         dataset.Verify();
         dataset.Events[RecordId<Event>.Parse("1994-visit")].Title["en"].Should().Be("A first visit");
         File.ReadAllText(Path.Combine(seeds.Target, "KnownEvents.g.cs")).Should()
-            .Contain("""public static RecordId<Event> _1994Visit => RecordId<Event>.Known("1994-visit");""")
+            .Contain("""public static global::KzSaData.RecordId<global::KzSaData.Event> _1994Visit => global::KzSaData.RecordId<global::KzSaData.Event>.Known("1994-visit");""")
             .And.Contain("/// <summary>1994-09 · A first visit</summary>");
     }
 
@@ -30,11 +31,11 @@ public sealed class CompileCommandTests
     public void What_has_not_changed_keeps_its_time()
     {
         using SmallSeeds seeds = new();
-        seeds.Compile();
+        CompilerRun.Of(seeds);
         DateTime before = Backdate(seeds.Target);
 
         seeds.Event("1995-visit", "saudi-arabia");
-        seeds.Compile().Code.Should().Be(ExitCode.Done);
+        CompilerRun.Of(seeds).Code.Should().Be(0);
 
         Changed(seeds.Target, before).Should().Equal("KnownEvents.g.cs", "dataset.kzsa");
     }
@@ -48,8 +49,8 @@ public sealed class CompileCommandTests
         other.Delete("events/a-passing-thought.json");
         other.Event("1994-visit", "saudi-arabia");
 
-        one.Compile();
-        other.Compile();
+        CompilerRun.Of(one);
+        CompilerRun.Of(other);
 
         foreach (string product in Products)
         {
@@ -61,13 +62,13 @@ public sealed class CompileCommandTests
     public void Wrong_seeds_change_nothing_of_what_is_there()
     {
         using SmallSeeds seeds = new();
-        seeds.Compile();
+        CompilerRun.Of(seeds);
         DateTime before = Backdate(seeds.Target);
 
         seeds.Event("1995-visit", "saudi-arabai");
-        CommandRun run = seeds.Compile();
+        CompilerRun run = CompilerRun.Of(seeds);
 
-        run.Code.Should().Be(ExitCode.Failed);
+        run.Code.Should().Be(1);
         Changed(seeds.Target, before).Should().BeEmpty();
         Names(seeds.Target).Should().Equal(Products);
     }
@@ -78,7 +79,7 @@ public sealed class CompileCommandTests
         using SmallSeeds seeds = new();
         seeds.Event("1995-visit", "saudi-arabai");
 
-        CommandRun run = CommandRun.In(seeds.Root, "compile", "--out", "out");
+        CompilerRun run = CompilerRun.Of(seeds);
 
         run.Lines.Should().ContainSingle().Which.Should().StartWith(Path.Combine(seeds.Path, "events", "1995-visit.json") + "(11,");
         Directory.Exists(seeds.Target).Should().BeFalse();
@@ -92,9 +93,9 @@ public sealed class CompileCommandTests
         seeds.Event("visit-1994-b", "saudi-arabia");
         seeds.Event("visit1994b", "saudi-arabia");
 
-        CommandRun run = seeds.Compile();
+        CompilerRun run = CompilerRun.Of(seeds);
 
-        run.Code.Should().Be(ExitCode.Failed);
+        run.Code.Should().Be(1);
         run.Lines.Should().ContainSingle().Which.Should().Match("*visit1994b.json(1,1): error KZ0901: *KnownEvents.Visit1994b*'visit-1994b' has already*");
     }
 
@@ -104,9 +105,9 @@ public sealed class CompileCommandTests
         using SmallSeeds seeds = new();
         File.WriteAllText(seeds.Target, "a file where the folder should be");
 
-        CommandRun run = seeds.Compile();
+        CompilerRun run = CompilerRun.Of(seeds);
 
-        run.Code.Should().Be(ExitCode.Failed);
+        run.Code.Should().Be(1);
         run.Errors.Trim().Should().StartWith("KzSaData.Compiler : error KZ0001: ").And.NotContain("\n");
     }
 
@@ -115,9 +116,9 @@ public sealed class CompileCommandTests
     {
         using SmallSeeds seeds = new();
 
-        CommandRun[] runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(seeds.Compile)));
+        CompilerRun[] runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => CompilerRun.Of(seeds))));
 
-        runs.Should().OnlyContain(run => run.Code == ExitCode.Done);
+        runs.Should().OnlyContain(run => run.Code == 0);
         Names(seeds.Target).Should().Equal(Products);
     }
 
