@@ -46,13 +46,13 @@ public sealed class SeedReferencesTests
     [Theory]
     [InlineData("\"place\": \"riyadh\"", "\"place\": \"ryiadh\"", "\"ryiadh\"", "no place 'ryiadh'; did you mean 'riyadh'?")]
     [InlineData("\"place\": \"riyadh\"", "\"place\": \"Riyadh\"", "\"Riyadh\"", "no place 'Riyadh'; did you mean 'riyadh'?")]
-    [InlineData("\"place\": \"riyadh\"", "\"place\": \"mecca-medina\"", "\"mecca-medina\"", "no place 'mecca-medina'; add it to seeds/places")]
-    [InlineData("\"place\": \"riyadh\"", "\"place\": \"acwa-power\"", "\"acwa-power\"", "no place 'acwa-power'; add it to seeds/places")]
+    [InlineData("\"place\": \"riyadh\"", "\"place\": \"mecca-medina\"", "\"mecca-medina\"", "no place 'mecca-medina'; add it to 'places'")]
+    [InlineData("\"place\": \"riyadh\"", "\"place\": \"acwa-power\"", "\"acwa-power\"", "no place 'acwa-power'; add it to 'places'")]
     [InlineData("\"actor\": \"minister\"", "\"actor\": \"ministr\"", "\"ministr\"", "no actor 'ministr'; did you mean 'minister'?")]
-    [InlineData("\"source\": \"spa\"", "\"source\": \"zakon-kz\"", "\"zakon-kz\"", "no source 'zakon-kz'; add it to seeds/sources")]
+    [InlineData("\"source\": \"spa\"", "\"source\": \"zakon-kz\"", "\"zakon-kz\"", "no source 'zakon-kz'; add it to 'sources'")]
     [InlineData("\"memo-2008\"", "\"memo-2009\"", "\"memo-2009\"", "no record 'memo-2009'; did you mean 'memo-2008'?")]
-    [InlineData("\"memo-2008\"", "\"some-other-protocol\"", "\"some-other-protocol\"", "no record 'some-other-protocol'; add it to seeds/events and the like")]
-    [InlineData("\"memo-2008\"", "\"riyadh\"", "[\"riyadh\"]", "no record 'riyadh'; add it to seeds/events and the like")]
+    [InlineData("\"memo-2008\"", "\"some-other-protocol\"", "\"some-other-protocol\"", "no record 'some-other-protocol'; add it to 'events' or the like")]
+    [InlineData("\"memo-2008\"", "\"riyadh\"", "[\"riyadh\"]", "no record 'riyadh'; add it to 'events' or the like")]
     public void A_reference_that_leads_nowhere_brings_up_the_nearest_id(string old, string changed, string place, string message)
     {
         SeedFiles seeds = SeedFiles.Good.Change(Visit, old, changed);
@@ -66,7 +66,7 @@ public sealed class SeedReferencesTests
     {
         SeedFiles seeds = SeedFiles.Good.Change(Visit, "\"memo-2008\"", $"\"a\\nb\\u0000{new string('c', 200)}\"");
 
-        seeds.Compile().Errors.Should().ContainSingle().Which.Message.Should().Be($"no record 'a\uFFFDb\uFFFD{new string('c', 36)}…'; add it to seeds/events and the like");
+        seeds.Compile().Errors.Should().ContainSingle().Which.Message.Should().Be($"no record 'a\uFFFDb\uFFFD{new string('c', 36)}…'; add it to 'events' or the like");
     }
 
     [Fact]

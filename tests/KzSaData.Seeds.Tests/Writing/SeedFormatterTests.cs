@@ -27,7 +27,7 @@ public sealed class SeedFormatterTests
         (int line, int column) = TextPlace.Of(marked, "«");
         string file = marked.Replace("«", string.Empty, StringComparison.Ordinal);
 
-        Difference(file).Should().Be(new SeedError("KZ0120", "not in canonical form from here on; run: dotnet run --project src/KzSaData.Compiler -- format", "sample.json", line, column));
+        Difference(file).Should().Be(new SeedError("KZ0120", "not in canonical form from here on; run: kzsa format", "sample.json", line, column));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class NewCommandTests
 
         run.Code.Should().Be(ExitCode.Done);
         run.Lines[0].Should().Be($"seeds/{folder}/something-new-2026.json");
-        run.Output.Should().Contain("seeds/README.md").And.Contain("check");
+        run.Output.Should().Contain("seeds/README.md").And.Contain("kzsa check");
         CommandRun check = CommandRun.In(seeds.Root, "check");
         check.Code.Should().Be(ExitCode.Failed);
         check.Lines[..^1].Should().OnlyContain(line => line.StartsWith(run.Lines[0] + "(", StringComparison.Ordinal));
