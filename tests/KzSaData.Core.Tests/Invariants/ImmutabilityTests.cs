@@ -88,19 +88,6 @@ public sealed class ImmutabilityTests
         seen.Count.Should().BeGreaterThan(200);
     }
 
-    [Fact]
-    public void Errors_of_seeds_cannot_be_changed_either()
-    {
-        SeedFiles seeds = SeedFiles.Good.Change("events/visit-1994.json", "\"visit\"", "\"vist\"");
-        using TemporaryFolder folder = new();
-        seeds.WriteTo(folder.Path);
-
-        IReadOnlyList<SeedError> errors = Assert.Throws<SeedException>(() => Dataset.FromSeeds(folder.Path)).Errors;
-
-        errors.Should().ContainSingle();
-        errors.Should().NotBeAssignableTo<SeedError[]>().And.NotBeAssignableTo<List<SeedError>>();
-    }
-
     // Abstract classes of the library have constructors for itself only.
     private static bool IsOpen(Type type) =>
         type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Any(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly);
