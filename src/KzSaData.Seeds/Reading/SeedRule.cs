@@ -16,7 +16,7 @@ using KzSaData.Values;
 
 namespace KzSaData.Seeds.Reading;
 
-/// <summary>The codes of the rules that a seed can break by its form; each has an entry in seeds/README.md.</summary>
+/// <summary>The codes of the rules that a seed can break by its form; each has an entry in the contributors' guide.</summary>
 internal static class SeedRule
 {
     /// <summary>The file is not valid JSON in UTF-8.</summary>

@@ -80,7 +80,7 @@ internal sealed class ValueReader(Findings findings)
         }
 
         string[] codes = [.. field.Codes.Entries.Select(entry => entry.Code)];
-        string wayOut = FieldPhrase.DidYouMean(token.Text, codes, $"the schema in seeds/schema lists the {codes.Length} there are");
+        string wayOut = FieldPhrase.DidYouMean(token.Text, codes, $"the schema of such a seed lists the {codes.Length} there are");
         Wrong(SeedRule.UnknownCode, token, $"'{field.Name}' has no code {Excerpt.Of(token.Text)}; {wayOut}");
         return null;
     }

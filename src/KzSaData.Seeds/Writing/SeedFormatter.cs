@@ -51,7 +51,7 @@ internal static class SeedFormatter
             same--;
         }
 
-        Finding difference = new(SeedRule.NotCanonical, "not in canonical form from here on; run: dotnet run --project src/KzSaData.Compiler -- format", path, same);
+        Finding difference = new(SeedRule.NotCanonical, "not in canonical form from here on; run: kzsa format", path, same);
         return SeedLocation.Locate([difference], file).First();
     }
 }

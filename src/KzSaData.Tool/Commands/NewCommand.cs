@@ -55,7 +55,7 @@ internal static class NewCommand
         printer.Output.WriteLine(printer.Relative(path));
         printer.Output.WriteLine("Now fill it in: each value says what belongs there. Take out what no source says.");
         printer.Output.WriteLine("What may be recorded, and how: seeds/README.md");
-        printer.Output.WriteLine("Then: dotnet run --project src/KzSaData.Compiler -- check");
+        printer.Output.WriteLine("Then: kzsa check");
         return ExitCode.Done;
     }
 

@@ -58,5 +58,5 @@ internal static class SchemaCommand
 
     private static bool Holds(string path, byte[] content) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
-    private static SeedError Error(string path, string problem) => new("KZ0902", $"the schema {problem}; run: dotnet run --project src/KzSaData.Compiler -- schema", path, 1, 1);
+    private static SeedError Error(string path, string problem) => new("KZ0902", $"the schema {problem}; run: kzsa schema", path, 1, 1);
 }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using KzSaData.Codes;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Codes;
 
 public sealed partial class CodeListTests
 {

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Invariants;
 
 /// <summary>What users hold cannot be changed, by them or by us.</summary>
 public sealed class ImmutabilityTests
@@ -86,19 +86,6 @@ public sealed class ImmutabilityTests
         }
 
         seen.Count.Should().BeGreaterThan(200);
-    }
-
-    [Fact]
-    public void Errors_of_seeds_cannot_be_changed_either()
-    {
-        SeedFiles seeds = SeedFiles.Good.Change("events/visit-1994.json", "\"visit\"", "\"vist\"");
-        using TemporaryFolder folder = new();
-        seeds.WriteTo(folder.Path);
-
-        IReadOnlyList<SeedError> errors = Assert.Throws<SeedException>(() => Dataset.FromSeeds(folder.Path)).Errors;
-
-        errors.Should().ContainSingle();
-        errors.Should().NotBeAssignableTo<SeedError[]>().And.NotBeAssignableTo<List<SeedError>>();
     }
 
     // Abstract classes of the library have constructors for itself only.

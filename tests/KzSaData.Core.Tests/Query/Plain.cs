@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>A record as a naive program would hold it: everything read from its public properties, once.</summary>
 internal sealed class Plain<T>
