@@ -30,6 +30,11 @@ internal static class SeedFolder
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static SeedReading Read(string folder, SeedLanguages? inherited)
     {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+        }
+
         if ((inherited ?? SeedLanguages.In(folder)) is not { } languages)
         {
             return ReadRelease(folder);

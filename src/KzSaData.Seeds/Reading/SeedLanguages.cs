@@ -10,7 +10,7 @@ internal sealed class SeedLanguages
 {
     private const string ReleaseFile = "release.json";
 
-    private SeedLanguages(IReadOnlyList<SeedLanguage> all)
+    public SeedLanguages(IReadOnlyList<SeedLanguage> all)
     {
         All = all;
         TextType = new ObjectType("text", [.. all.Select(static (language, place) => new Field(place, language.Tag, FieldType.Text) { Required = place == 0 })]);

@@ -61,7 +61,7 @@ public sealed class ImmutabilityTests
     {
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         Dataset data = SeedFiles.Good.Dataset();
-        Queue<object?> open = new([data, data.Investments.Total(), data.Events.CountByYear(), data.Events.CountByArea(), data.Events["visit-1994"].EvidenceFor("date"), LocalizedText.Languages, HijriPeriod.YearsOf(EdtfDate.Parse("2024"))]);
+        Queue<object?> open = new([data, data.Investments.Total(), data.Events.CountByYear(), data.Events.CountByArea(), data.Events["visit-1994"].EvidenceFor("date"), data.Release.Languages, HijriPeriod.YearsOf(EdtfDate.Parse("2024"))]);
         while (open.TryDequeue(out object? here))
         {
             if (here is null or string || !seen.Add(here))

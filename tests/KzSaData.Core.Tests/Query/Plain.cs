@@ -56,7 +56,7 @@ internal sealed class Plain<T>
 
     private static IEnumerable<string> TextsOf(T record) =>
         from text in new[] { record.Title, record.Summary }
-        from language in LocalizedText.Languages
+        from language in text.Languages
         where text.Has(language)
         select text[language];
 

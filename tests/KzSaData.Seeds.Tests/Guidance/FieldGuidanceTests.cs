@@ -8,7 +8,7 @@ namespace KzSaData.Seeds.Tests.Guidance;
 /// <summary>What contributors are told about the fields of all types is there, and true.</summary>
 public sealed class FieldGuidanceTests
 {
-    private static readonly ObjectType[] ObjectTypes = [.. Tables.All.Select(table => table.ObjectType).SelectMany(WithNested).Distinct()];
+    private static readonly ObjectType[] ObjectTypes = [.. Tables.All.Select(table => table.ObjectType).SelectMany(WithNested).Append(TestLanguages.Four.TextType).Distinct()];
 
     public static TheoryData<string> Names => [.. ObjectTypes.Select(type => type.Name)];
 
@@ -33,7 +33,7 @@ public sealed class FieldGuidanceTests
             // A type with this field only, so that nothing else is missing.
             Table probe = new(TableId.Coverage, new ObjectType("probe", field), "probe.json", TableFile.List);
 
-            SeedReading reading = SeedReader.Read(probe, string.Empty, Encoding.UTF8.GetBytes($"[{{ \"{field.Name}\": {field.Example} }}]"));
+            SeedReading reading = SeedReader.Read(probe, string.Empty, Encoding.UTF8.GetBytes($"[{{ \"{field.Name}\": {field.Example} }}]"), TestLanguages.Four);
 
             reading.Errors.Should().BeEmpty("{0} is the example of {1}", field.Example, field.Name);
             (reading.Seeds[0].Value.Slots[field.Slot] is not null).Should().BeTrue("{0} is more than what {1} stands for when it is left out", field.Example, field.Name);
@@ -54,7 +54,7 @@ public sealed class FieldGuidanceTests
                 select example.Remove(at, remove).Insert(at, insert);
 
             Prop.ForAll(Gen.OneOf(near, ArbMap.Default.GeneratorFor<string>().Where(text => text is not null)).ToArbitrary(), text =>
-                (field == RecordFields.IdField ? IdSyntax.IsValid(text) : TextPattern.Matches(text, field.Pattern)) == Matches(text, field.Pattern!)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+                (field == RecordFields.IdField ? IdSyntax.IsValid(text) : GuidanceBook.Of(field).Matches(text)) == Matches(text, field.Pattern!)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
         }
     }
 

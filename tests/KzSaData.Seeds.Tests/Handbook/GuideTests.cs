@@ -38,10 +38,10 @@ public sealed class GuideTests
 
     [Fact]
     public void The_fields_and_codes_are_those_of_today() =>
-        GuideText.Update(Text).Should().Be(Text, "the guide is written anew by: dotnet run --project src/KzSaData.Tool -- guide");
+        GuideText.Update(Text, TestLanguages.Four).Should().Be(Text, "the guide is written anew by: dotnet run --project src/KzSaData.Tool -- guide");
 
     [Fact]
-    public void A_guide_without_the_marks_is_refused() => GuideText.Update("# A guide").Should().BeNull();
+    public void A_guide_without_the_marks_is_refused() => GuideText.Update("# A guide", TestLanguages.Four).Should().BeNull();
 
     private static IEnumerable<string> Constants(Type type) =>
         type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!);

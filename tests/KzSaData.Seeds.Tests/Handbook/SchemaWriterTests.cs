@@ -8,7 +8,7 @@ public sealed class SchemaWriterTests
 
     [Fact]
     public void There_is_a_schema_for_each_table() =>
-        SchemaWriter.WriteAll().Select(schema => schema.FileName).Should().Equal(
+        SchemaWriter.WriteAll(TestLanguages.Four).Select(schema => schema.FileName).Should().Equal(
             "release.json", "direction.json", "coverage.json", "correction.json", "retired.json", "actor.json", "place.json", "source.json",
             "event.json", "agreement.json", "investment.json", "indicator.json", "programme.json", "proposal.json");
 
@@ -45,7 +45,7 @@ public sealed class SchemaWriterTests
             for (int i = 0; i < properties.Length; i++)
             {
                 CheckField(type.Fields[i], properties[i].Value);
-                if (type.Fields[i].ObjectType is { } nested && objects.TryAdd(nested, schema.GetProperty("$defs").GetProperty(nested.Name)))
+                if ((type.Fields[i].Type == FieldType.Localized ? TestLanguages.Four.TextType : type.Fields[i].ObjectType) is { } nested && objects.TryAdd(nested, schema.GetProperty("$defs").GetProperty(nested.Name)))
                 {
                     waiting.Enqueue(nested);
                 }
@@ -74,7 +74,7 @@ public sealed class SchemaWriterTests
     [Fact]
     public void A_schema_is_readable_text()
     {
-        foreach ((string name, string json) in SchemaWriter.WriteAll())
+        foreach ((string name, string json) in SchemaWriter.WriteAll(TestLanguages.Four))
         {
             json.Should().EndWith("}\n", name).And.NotContain("\r").And.NotContain("\\u").And.StartWith("{\n  \"$schema\"");
             foreach (string line in json.Split('\n'))
@@ -83,11 +83,11 @@ public sealed class SchemaWriterTests
             }
         }
 
-        SchemaWriter.WriteAll().Single(schema => schema.FileName == "event.json").Json.Should().Contain("Сауд Арабиясы");
+        SchemaWriter.WriteAll(TestLanguages.Four).Single(schema => schema.FileName == "event.json").Json.Should().Contain("Сауд Арабиясы");
     }
 
     [Fact]
-    public void They_are_the_same_every_time() => SchemaWriter.WriteAll().Should().Equal(SchemaWriter.WriteAll());
+    public void They_are_the_same_every_time() => SchemaWriter.WriteAll(TestLanguages.Four).Should().Equal(SchemaWriter.WriteAll(TestLanguages.Four));
 
     private static void CheckField(Field field, JsonElement written)
     {
@@ -97,6 +97,10 @@ public sealed class SchemaWriterTests
         {
             value.GetProperty("enum").EnumerateArray().Select(code => code.GetString()).Should().Equal(codes.Entries.Select(entry => entry.Code));
             value.GetProperty("enumDescriptions").EnumerateArray().Select(label => label.GetString()).Should().Equal(codes.Entries.Select(entry => entry.Labels[0]));
+        }
+        else if (field.Type == FieldType.Localized)
+        {
+            value.GetProperty("$ref").GetString().Should().Be("#/$defs/text");
         }
         else if (field.ObjectType is { } type)
         {

@@ -162,7 +162,7 @@ public sealed class HostileBytesTests
     private static IReadOnlyList<SeedError> Read(string kind, byte[] file, string what)
     {
         Table table = FullSeeds.Table(kind);
-        IReadOnlyList<SeedError> errors = SeedReader.Read(table, "sample.json", file).Errors;
+        IReadOnlyList<SeedError> errors = SeedReader.Read(table, "sample.json", file, TestLanguages.Four).Errors;
         int lines = file.Count(b => b == '\n') + 1;
         foreach (SeedError error in errors)
         {

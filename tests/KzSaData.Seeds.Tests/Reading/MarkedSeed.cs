@@ -35,5 +35,5 @@ internal sealed class MarkedSeed(TableId id, string marked)
 
     public void ShouldBreakNothing() => Errors().Should().BeEmpty();
 
-    private IReadOnlyList<SeedError> Errors() => SeedReader.Read(table, Path, Encoding.UTF8.GetBytes(marked.Replace(Mark, string.Empty, StringComparison.Ordinal))).Errors;
+    private IReadOnlyList<SeedError> Errors() => SeedReader.Read(table, Path, Encoding.UTF8.GetBytes(marked.Replace(Mark, string.Empty, StringComparison.Ordinal)), TestLanguages.Four).Errors;
 }

@@ -19,7 +19,7 @@ public sealed class SeedFileTests
     {
         byte[] file = Encoding.UTF8.GetBytes(FullSeeds.Text(TableId.Actor).Replace("\"sample\"", $"\"{id}\"", StringComparison.Ordinal));
 
-        SeedReader.Read(Tables.Of(TableId.Actor), $"{id}.json", file).Errors.Should().ContainSingle().Which.Should().Be(new SeedError(
+        SeedReader.Read(Tables.Of(TableId.Actor), $"{id}.json", file, TestLanguages.Four).Errors.Should().ContainSingle().Which.Should().Be(new SeedError(
             "KZ0109", $"'{id}' is no id: lower-case Latin letters and digits, single hyphens between them, at most 80 characters, such as \"recognition-of-kazakhstan-1991\"", $"{id}.json", 3, 9));
     }
 
@@ -31,13 +31,13 @@ public sealed class SeedFileTests
             string id = new('a', length);
             byte[] file = Encoding.UTF8.GetBytes(FullSeeds.Text(TableId.Actor).Replace("\"sample\"", $"\"{id}\"", StringComparison.Ordinal));
 
-            SeedReader.Read(Tables.Of(TableId.Actor), $"{id}.json", file).Errors.Select(error => error.Code).Should().Equal(Enumerable.Repeat("KZ0109", errors));
+            SeedReader.Read(Tables.Of(TableId.Actor), $"{id}.json", file, TestLanguages.Four).Errors.Select(error => error.Code).Should().Equal(Enumerable.Repeat("KZ0109", errors));
         }
     }
 
     [Fact]
     public void Text_that_comes_from_no_file_may_have_any_id() =>
-        SeedReader.Read(Tables.Of(TableId.Actor), string.Empty, FullSeeds.Bytes(TableId.Actor)).Errors.Should().BeEmpty();
+        SeedReader.Read(Tables.Of(TableId.Actor), string.Empty, FullSeeds.Bytes(TableId.Actor), TestLanguages.Four).Errors.Should().BeEmpty();
 
     [Theory]
     [InlineData("evnts/visit.json", "evnts", "nothing named 'evnts' is expected here; did you mean 'events'?")]
@@ -51,7 +51,7 @@ public sealed class SeedFileTests
         using TemporaryFolder folder = new();
         SeedFiles.Empty.With(file, "{}").WriteTo(folder.Path);
 
-        SeedError error = SeedFolder.Read(folder.Path).Errors.Should().ContainSingle().Which;
+        SeedError error = SeedFolder.Read(folder.Path, TestLanguages.Four).Errors.Should().ContainSingle().Which;
 
         (error.Code, Path.GetRelativePath(folder.Path, error.Path), error.Line, error.Column).Should().Be(("KZ0110", at, 1, 1));
         error.Message.Should().StartWith(message);
@@ -63,7 +63,7 @@ public sealed class SeedFileTests
         using TemporaryFolder folder = new();
         SeedFiles.Empty.With("README.md", "?").With("events/README.md", "?").With("events/.visit.json.swp", "?").With(".git/config", "?").With("schema/event.json", "?").WriteTo(folder.Path);
 
-        SeedFolder.Read(folder.Path).Should().BeEquivalentTo(new SeedReading([], []));
+        SeedFolder.Read(folder.Path, TestLanguages.Four).Should().BeEquivalentTo(new SeedReading([], []));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class SeedFileTests
         using TemporaryFolder folder = new();
         SeedFiles.Empty.With("places/b.json", "{}").With("places/a.json", "{\n]").With("actors/c.json", "[]").With("x.json", "").WriteTo(folder.Path);
 
-        SeedFolder.Read(folder.Path).Errors.Select(error => Path.GetRelativePath(folder.Path, error.Path)).Distinct().Should().Equal("actors/c.json", "places/a.json", "places/b.json", "x.json");
+        SeedFolder.Read(folder.Path, TestLanguages.Four).Errors.Select(error => Path.GetRelativePath(folder.Path, error.Path)).Distinct().Should().Equal("actors/c.json", "places/a.json", "places/b.json", "x.json");
     }
 
     [Theory]
@@ -83,11 +83,11 @@ public sealed class SeedFileTests
         byte[] file = new byte[largest + 1];
         Array.Fill(file, (byte)' ');
 
-        SeedError error = SeedReader.Read(Tables.Of(table), string.Empty, file).Errors.Should().ContainSingle().Which;
+        SeedError error = SeedReader.Read(Tables.Of(table), string.Empty, file, TestLanguages.Four).Errors.Should().ContainSingle().Which;
 
         (error.Code, error.Line, error.Column).Should().Be(("KZ0111", 1, 1));
         error.Message.Should().StartWith(message);
-        SeedReader.Read(Tables.Of(table), string.Empty, file[1..]).Errors.Should().ContainSingle().Which.Code.Should().Be("KZ0101");
+        SeedReader.Read(Tables.Of(table), string.Empty, file[1..], TestLanguages.Four).Errors.Should().ContainSingle().Which.Code.Should().Be("KZ0101");
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class SeedFileTests
     {
         byte[] file = Encoding.UTF8.GetBytes(begin + " }");
 
-        SeedError error = SeedReader.Read(Tables.Of(TableId.Actor), string.Empty, file).Errors.Single(error => error.Code == "KZ0102");
+        SeedError error = SeedReader.Read(Tables.Of(TableId.Actor), string.Empty, file, TestLanguages.Four).Errors.Single(error => error.Code == "KZ0102");
 
         (error.Line, error.Column).Should().Be((line, column));
     }
@@ -110,14 +110,14 @@ public sealed class SeedFileTests
     {
         byte[] file = [.. "{\n  \"id\": \"ж"u8, 0xD0, .. "\" }"u8];
 
-        SeedReader.Read(Tables.Of(TableId.Actor), string.Empty, file).Errors.Should().Equal(
+        SeedReader.Read(Tables.Of(TableId.Actor), string.Empty, file, TestLanguages.Four).Errors.Should().Equal(
             new SeedError("KZ0101", "the file is not valid UTF-8 from here on; save it in UTF-8", string.Empty, 2, 11));
     }
 
     [Fact]
     public void A_file_that_cannot_be_read_still_has_its_id_so_that_others_may_refer_to_it()
     {
-        SeedReading reading = SeedReader.Read(Tables.Of(TableId.Actor), "seeds/actors/pif.json", [0xFF]);
+        SeedReading reading = SeedReader.Read(Tables.Of(TableId.Actor), "seeds/actors/pif.json", [0xFF], TestLanguages.Four);
 
         reading.Seeds.Should().ContainSingle().Which.Id.Should().Be("pif");
         reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("seeds/actors/pif.json(1,1): error KZ0101: the file is not valid UTF-8 from here on; save it in UTF-8");

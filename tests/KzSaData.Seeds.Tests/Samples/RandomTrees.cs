@@ -45,6 +45,7 @@ internal sealed class RandomTrees(Random random)
     private Node Value(ObjectType? type, Field field) => field.Type switch
     {
         FieldType.Object => Object(field.ObjectType!),
+        FieldType.Localized => Object(TestLanguages.Four.TextType),
         FieldType.Code => new NumberNode(random.Any(field.Codes!.Entries).Value),
         FieldType.Integer => new NumberNode(random.Any(0, 1, 13, int.MaxValue - 1)),
         FieldType.Decimal => new NumberNode(type == PlaceFields.ObjectType ? random.Next(-90_000, 90_001) / 1000m : random.Any(Numbers)),
@@ -54,7 +55,7 @@ internal sealed class RandomTrees(Random random)
         FieldType.Reference or FieldType.RecordReference => new TextNode(Id()),
         _ when field == RecordFields.IdField => new TextNode(Id()),
         _ when field.Pattern is not null => new TextNode(field.Example!.Trim('"')),
-        _ => new TextNode(type == LocalizedFields.ObjectType ? texts.In(field.Name) : texts.InAny()),
+        _ => new TextNode(type == TestLanguages.Four.TextType ? texts.In(field.Name) : texts.InAny()),
     };
 
     private void Estimate(ObjectNode node)

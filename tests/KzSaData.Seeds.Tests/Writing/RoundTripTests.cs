@@ -21,7 +21,7 @@ public sealed class RoundTripTests
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), number =>
         {
             string text = SeedWriter.Write(table, new RandomTrees(new Random(number)).Rows(table));
-            SeedReading reading = SeedReader.Read(table, string.Empty, Encoding.UTF8.GetBytes(text));
+            SeedReading reading = SeedReader.Read(table, string.Empty, Encoding.UTF8.GetBytes(text), TestLanguages.Four);
             reading.Errors.Should().BeEmpty("it was written:\n{0}", text);
             SeedWriter.Write(table, [.. reading.Seeds.Select(seed => seed.Value)]).Should().Be(text);
             CanonicalForm.Fault(text).Should().BeNull();
@@ -38,7 +38,7 @@ public sealed class RoundTripTests
         {
             List<ObjectNode> rows = new RandomTrees(new Random(number)).Rows(table);
             byte[] file = Encoding.UTF8.GetBytes(SeedWriter.Write(table, rows));
-            IEnumerable<ObjectNode> read = SeedReader.Read(table, string.Empty, file).Seeds.Select(seed => seed.Value);
+            IEnumerable<ObjectNode> read = SeedReader.Read(table, string.Empty, file, TestLanguages.Four).Seeds.Select(seed => seed.Value);
             read.Select(PlainText).Should().Equal(rows.Select(PlainText));
         }).Check(Fixed);
     }

@@ -41,14 +41,14 @@ public sealed class SeedFormatterTests
     [Fact]
     public void A_file_with_errors_has_no_canonical_form()
     {
-        SeedFormatter.Canonical(Actors, "sample.json", Encoding.UTF8.GetBytes(Good.Replace("\"company\"", "\"firm\"", StringComparison.Ordinal)), out IReadOnlyList<SeedError> errors).Should().BeNull();
+        SeedFormatter.Canonical(Actors, "sample.json", Encoding.UTF8.GetBytes(Good.Replace("\"company\"", "\"firm\"", StringComparison.Ordinal)), TestLanguages.Four, out IReadOnlyList<SeedError> errors).Should().BeNull();
 
         errors.Should().ContainSingle().Which.Code.Should().Be("KZ0201");
     }
 
     private static SeedError? Difference(string file)
     {
-        byte[]? canonical = SeedFormatter.Canonical(Actors, "sample.json", Encoding.UTF8.GetBytes(file), out IReadOnlyList<SeedError> errors);
+        byte[]? canonical = SeedFormatter.Canonical(Actors, "sample.json", Encoding.UTF8.GetBytes(file), TestLanguages.Four, out IReadOnlyList<SeedError> errors);
         errors.Should().BeEmpty();
         return SeedFormatter.Difference("sample.json", Encoding.UTF8.GetBytes(file), canonical!);
     }

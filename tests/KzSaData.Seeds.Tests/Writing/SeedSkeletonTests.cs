@@ -10,7 +10,7 @@ public sealed class SeedSkeletonTests
     [MemberData(nameof(Kinds))]
     public void A_skeleton_is_refused_at_each_placeholder_and_for_nothing_else(string kind)
     {
-        string skeleton = SeedSkeleton.Write(FullSeeds.Table(kind), "sample");
+        string skeleton = SeedSkeleton.Write(FullSeeds.Table(kind), "sample", TestLanguages.Four);
         string[] lines = skeleton.Split('\n');
 
         IReadOnlyList<SeedError> errors = Read(kind, skeleton).Errors;
@@ -25,7 +25,7 @@ public sealed class SeedSkeletonTests
     public void A_skeleton_has_all_that_is_required_and_all_that_needs_evidence(string kind)
     {
         Table table = FullSeeds.Table(kind);
-        string skeleton = SeedSkeleton.Write(table, "sample");
+        string skeleton = SeedSkeleton.Write(table, "sample", TestLanguages.Four);
 
         skeleton.Should().StartWith($"{{\n  \"$schema\": \"../schema/{kind}.json\",\n  \"id\": \"sample\",\n").And.EndWith("\n}\n");
         foreach (Field field in table.ObjectType.Fields.Where(field => field.Required || field.NeedsEvidence))
@@ -37,7 +37,7 @@ public sealed class SeedSkeletonTests
     [Fact]
     public void A_placeholder_says_what_belongs_there()
     {
-        string skeleton = SeedSkeleton.Write(Tables.Of(TableId.Investment), "sample");
+        string skeleton = SeedSkeleton.Write(Tables.Of(TableId.Investment), "sample", TestLanguages.Four);
 
         skeleton.Should().Contain("\"aggregation\": \"TODO: How totals treat it: countable,").And.Contain("One of: countable, umbrella, part-of, duplicate.");
         skeleton.Should().Contain("\"currency\": \"TODO: ISO 4217 alpha code. Such as 'USD'.\"");
@@ -47,7 +47,7 @@ public sealed class SeedSkeletonTests
     [Fact]
     public void A_skeleton_is_accepted_once_it_is_filled_in_and_what_no_source_says_is_taken_out()
     {
-        string[] lines = SeedSkeleton.Write(Tables.Of(TableId.Agreement), "sample").Split('\n');
+        string[] lines = SeedSkeleton.Write(Tables.Of(TableId.Agreement), "sample", TestLanguages.Four).Split('\n');
         string filled = string.Join('\n', lines.Where(line => !line.Contains("\"numberReported\"", StringComparison.Ordinal)).Select(Filled));
 
         Read("agreement", filled).Errors.Should().BeEmpty("{0}", filled);
@@ -77,5 +77,5 @@ public sealed class SeedSkeletonTests
         return line[..placeholder] + $"\"{value}\"" + (line.TrimEnd(',')[^1] == ']' ? "]" : string.Empty) + end;
     }
 
-    private static SeedReading Read(string kind, string text) => SeedReader.Read(FullSeeds.Table(kind), "sample.json", Encoding.UTF8.GetBytes(text));
+    private static SeedReading Read(string kind, string text) => SeedReader.Read(FullSeeds.Table(kind), "sample.json", Encoding.UTF8.GetBytes(text), TestLanguages.Four);
 }

@@ -112,7 +112,7 @@ public sealed class SeedWriterTests
 
     private static string Written(TableId id, string json)
     {
-        SeedReading reading = SeedReader.Read(Tables.Of(id), "sample.json", Encoding.UTF8.GetBytes(json));
+        SeedReading reading = SeedReader.Read(Tables.Of(id), "sample.json", Encoding.UTF8.GetBytes(json), TestLanguages.Four);
         reading.Errors.Should().BeEmpty();
         return SeedWriter.Write(Tables.Of(id), [.. reading.Seeds.Select(seed => seed.Value)]);
     }

@@ -20,7 +20,7 @@ internal sealed class RandomEntities(Random random, int size)
     {
         ["version"] = "2026.11.0",
         ["asOf"] = "2026-11-22",
-        ["languages"] = new[] { Language("en", "Latn"), Language("kk", "Cyrl"), Language("ru", "Cyrl"), Language("ar", "Arab") },
+        ["languages"] = TestLanguages.Four.All.Select(static language => new Dictionary<string, object?> { ["tag"] = language.Tag, ["script"] = language.Script }).ToArray(),
         ["title"] = SeedTree.Text("A random dataset"),
         ["sides"] = new[] { "kazakhstan", "saudi-arabia" },
         ["licence"] = "CC-BY-4.0",

@@ -36,10 +36,11 @@ internal static class SeedTree
     private static Node Value(Field field, object value) => (field.Type, value) switch
     {
         (FieldType.Object, Dictionary<string, object?> members) => Node(field.ObjectType!, members),
+        (FieldType.Localized, Dictionary<string, object?> texts) => Node(TestLanguages.Four.TextType, texts),
         (FieldType.Code, Enum code) => new NumberNode(Convert.ToInt32(code, null)),
         (FieldType.Decimal or FieldType.Integer, int number) => new NumberNode(number),
         (FieldType.Decimal, decimal number) => new NumberNode(number),
-        (not (FieldType.Object or FieldType.Code), string text) => new TextNode(text),
+        (not (FieldType.Object or FieldType.Localized or FieldType.Code), string text) => new TextNode(text),
         _ => throw new ArgumentException($"'{field.Name}' holds no {value.GetType()}"),
     };
 }

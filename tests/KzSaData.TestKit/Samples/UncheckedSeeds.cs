@@ -9,7 +9,7 @@ internal static class UncheckedSeeds
     private static IReadOnlyList<Seed> Read(string path, string json)
     {
         Table table = Tables.All.First(table => path == table.Path || path.StartsWith($"{table.Path}/", StringComparison.Ordinal));
-        SeedReading reading = SeedReader.Read(table, path, System.Text.Encoding.UTF8.GetBytes(json));
+        SeedReading reading = SeedReader.Read(table, path, System.Text.Encoding.UTF8.GetBytes(json), TestLanguages.Four);
         reading.Errors.Should().BeEmpty();
         return reading.Seeds;
     }
