@@ -7,14 +7,16 @@ internal sealed class WalkedIndex
 {
     private readonly ImageMemory entries;
     private readonly ImageMemory postings;
+    private readonly int blocks;
 
-    private WalkedIndex(ByteSink entries, ByteSink postings)
+    private WalkedIndex(ByteSink entries, ByteSink postings, int blocks)
     {
+        this.blocks = blocks;
         this.entries = ImageMemory.FromBytes(entries.Written);
         this.postings = ImageMemory.FromBytes(postings.Written);
     }
 
-    public IndexEntries Entries => new(new Section(entries, 0, entries.Length, IndexEntry.Length), new Section(postings, 0, postings.Length, sizeof(uint)));
+    public IndexEntries Entries => new(new Section(entries, 0, entries.Length, IndexEntry.Length), new Section(postings, 0, postings.Length, sizeof(uint)), blocks);
 
     public static WalkedIndex Over(RowTable table, IndexKind index)
     {
@@ -29,6 +31,6 @@ internal sealed class WalkedIndex
             }
         }
 
-        return new WalkedIndex(entries, postings.Bytes);
+        return new WalkedIndex(entries, postings.Bytes, Block.Count(table.Count));
     }
 }
