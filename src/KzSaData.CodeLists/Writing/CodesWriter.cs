@@ -25,6 +25,7 @@ internal sealed class CodesWriter(IReadOnlyList<string> languages)
             text.Add(All(list), 4);
         }
 
+        text.Add($"/// <summary>The last of the values, which run from 1 on: enough to check a number without making the list.</summary>\ninternal const {list.Name} Last = {list.Name}.{list.Codes[list.Codes.Count - 1].Name};\n", 4);
         text.Add("/// <summary>The list behind the enum.</summary>", 4);
         text.Add($"internal static CodeList List {{ get; }} = new(\n    nameof({list.Name}),\n{string.Join(",\n", list.Codes.Select(Entry))});\n", 4);
         text.Add(Members(list), 4);

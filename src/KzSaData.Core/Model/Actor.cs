@@ -21,7 +21,7 @@ public sealed class Actor : Entity
     public RecordId<Actor> Id => RecordId<Actor>.Of(this);
 
     /// <summary>What kind of actor it is.</summary>
-    public ActorKind Kind => (ActorKind)Code(ActorFields.Kind);
+    public ActorKind Kind => Code(ActorFields.Kind, ActorKindCodes.Last);
 
     /// <summary>The name today.</summary>
     public LocalizedText Name => field ??= View.RequiredLocalized(ActorFields.Name);

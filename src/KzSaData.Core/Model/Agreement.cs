@@ -17,7 +17,7 @@ public sealed class Agreement : DatasetRecord
         : base(table, row) =>
 
         // Read at once, since programs ask most records for it.
-        Instrument = (Instrument)Code(AgreementFields.Instrument);
+        Instrument = Code(AgreementFields.Instrument, InstrumentCodes.Last);
 
     /// <summary>The permanent id.</summary>
     public RecordId<Agreement> Id => RecordId<Agreement>.Of(this);
@@ -26,7 +26,7 @@ public sealed class Agreement : DatasetRecord
     public Instrument Instrument { get; }
 
     /// <summary>Whether it binds in law; unknown where no source says.</summary>
-    public Binding Binding => (Binding)Code(AgreementFields.Binding);
+    public Binding Binding => Code(AgreementFields.Binding, BindingCodes.Last);
 
     /// <summary>The steps of its legal life that a source reports.</summary>
     public IReadOnlyList<LegalStep> LegalSteps => field ??= Table.List(View, AgreementFields.LegalSteps, (view, _) => new LegalStep(this, view));

@@ -12,10 +12,10 @@ public sealed class CoverageStatement
 {
     internal CoverageStatement(EntityGraph graph, ObjectView view)
     {
-        Kind = (RecordKind)view.Code(CoverageFields.Kind);
+        Kind = view.Code(CoverageFields.Kind, RecordKindCodes.Last);
         Period = view.Date(CoverageFields.Period) ?? throw DatasetFormatException.Damaged("a statement of coverage has no period");
-        Areas = graph.List(view, CoverageFields.Areas, static (code, _) => (CooperationArea)code);
-        Completeness = (Completeness)view.Code(CoverageFields.Completeness);
+        Areas = graph.List(view, CoverageFields.Areas, static (code, _) => StoredCode.Of(code, CooperationAreaCodes.Last));
+        Completeness = view.Code(CoverageFields.Completeness, CompletenessCodes.Last);
         Searched = view.RequiredLocalized(CoverageFields.Searched);
         Gaps = view.Localized(CoverageFields.Gaps);
     }

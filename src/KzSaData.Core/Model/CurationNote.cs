@@ -13,7 +13,7 @@ public sealed class CurationNote
     internal CurationNote(Entity about, ObjectView view)
     {
         About = about;
-        Class = (NoteClass)view.Code(NoteFields.Class);
+        Class = view.Code(NoteFields.Class, NoteClassCodes.Last);
         Text = view.RequiredLocalized(NoteFields.Text);
     }
 

@@ -36,7 +36,7 @@ public abstract class DatasetRecord : Entity
         : null;
 
     /// <summary>The areas of cooperation it belongs to, one to four.</summary>
-    public IReadOnlyList<CooperationArea> Areas => field ??= Table.List(View, RecordFields.Areas, static (code, _) => (CooperationArea)code);
+    public IReadOnlyList<CooperationArea> Areas => field ??= Table.List(View, RecordFields.Areas, static (code, _) => StoredCode.Of(code, CooperationAreaCodes.Last));
 
     /// <summary>Where, or null.</summary>
     public Place? Place => View.Has(RecordFields.Place) ? Graph.Places.At(View.Row(RecordFields.Place)) : null;
@@ -57,9 +57,7 @@ public abstract class DatasetRecord : Entity
     public IReadOnlyList<DatasetRecord> LinkedFrom => field ??= Graph.RecordsOf(IndexKind.LinksTo, RecordReference.Pack(Table.Id, Row));
 
     /// <summary>How well its date, main participants and amount are supported; computed from the evidence.</summary>
-    public Support Support => Table.Section(SectionKind.Support, 1).Bytes(Row, 1)[0] is >= (byte)Support.Unverified and <= (byte)Support.Disputed and var support
-        ? (Support)support
-        : throw DatasetFormatException.Damaged("it has no proper support of a record");
+    public Support Support => StoredCode.Of(Table.Section(SectionKind.Support, 1).Bytes(Row, 1)[0], SupportCodes.Last);
 
     internal override LocalizedText DisplayName => Title;
 

@@ -16,7 +16,7 @@ public sealed class Direction
         Title = view.RequiredLocalized(DirectionFields.Title);
         Examples = view.RequiredLocalized(DirectionFields.Examples);
         Results = view.RequiredLocalized(DirectionFields.Results);
-        Areas = graph.List(view, DirectionFields.Areas, static (code, _) => (CooperationArea)code);
+        Areas = graph.List(view, DirectionFields.Areas, static (code, _) => StoredCode.Of(code, CooperationAreaCodes.Last));
         Records = graph.List(view, DirectionFields.Records, static (reference, from) => from.RecordAt(reference));
         Source = graph.Sources.At(view.Row(DirectionFields.Source));
         Locator = view.RequiredText(DirectionFields.Locator);

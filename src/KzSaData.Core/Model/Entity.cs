@@ -38,8 +38,9 @@ public abstract class Entity
 
     private protected abstract int NotesSlot { get; }
 
-    /// <summary>The code of a slot; 0 where there is none.</summary>
-    private protected int Code(int slot) => (int)Table.Slot(Row, slot);
+    /// <summary>The code of a slot, checked as <see cref="StoredCode"/> says.</summary>
+    private protected TCode Code<TCode>(int slot, TCode last)
+        where TCode : struct, Enum => StoredCode.Of(Table.Slot(Row, slot), last);
 
     /// <summary>The id and the English name, for debuggers and logs.</summary>
     public override string ToString() => $"{Key}: {DisplayName}";

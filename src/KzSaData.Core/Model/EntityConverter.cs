@@ -17,8 +17,9 @@ internal sealed class EntityConverter<T> : JsonConverter<T>
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
+        RowExpansion.Check(value.View, value.Table.ObjectType);
         writer.WriteStartObject();
-        RowWriter.WriteMembers(writer, value.View, Tables.Of(value.Table.Id).ObjectType, value.Table.Store);
+        RowWriter.WriteMembers(writer, value.View, value.Table.ObjectType, value.Table.Store);
         if (value is DatasetRecord record)
         {
             writer.WriteString("support", record.Support.Code());

@@ -91,9 +91,12 @@ internal sealed class EntityGraph(Store store)
     public IReadOnlyList<T> All<T>(TableId id, Func<EntityGraph, ObjectView, T> make)
     {
         RowTable table = Store.Table(id);
+        ObjectType type = Tables.Of(id).ObjectType;
+        ImageExpansion expansion = new(Store.Image.Memory);
         T[] all = new T[table.Count];
         for (int row = 0; row < all.Length; row++)
         {
+            expansion.Add(table.View(row), type);
             all[row] = make(this, table.View(row));
         }
 
@@ -117,6 +120,9 @@ internal sealed class EntityGraph(Store store)
 
         return Array.AsReadOnly(items);
     }
+
+    /// <summary>The items of a list of texts.</summary>
+    public IReadOnlyList<string> Texts(ObjectView view, int slot) => List(view, slot, static (text, graph) => graph.Store.Image.Text(text) ?? string.Empty);
 
     /// <summary>The items of a list of numbers: codes or references.</summary>
     public IReadOnlyList<TItem> List<TItem>(ObjectView view, int slot, Func<uint, EntityGraph, TItem> make)

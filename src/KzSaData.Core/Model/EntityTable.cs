@@ -7,6 +7,7 @@ namespace KzSaData.Model;
 internal abstract class EntityTable(EntityGraph graph, TableId id) : RowTable(graph.Store, id)
 {
     public readonly EntityGraph Graph = graph;
+    private ObjectType? type;
 
     /// <summary>The kind of its records; meaningless for tables that hold none.</summary>
     public RecordKind RecordKind => (RecordKind)(Id - TableId.Event + 1);
@@ -17,9 +18,31 @@ internal abstract class EntityTable(EntityGraph graph, TableId id) : RowTable(gr
     /// <summary>A new object for a row, which the table does not keep.</summary>
     public Entity Make(int row) => EntityKinds.Make(this, row);
 
-    /// <summary>The items of a list of objects.</summary>
-    public IReadOnlyList<TItem> List<TItem>(ObjectView view, int slot, Func<ObjectView, EntityGraph, TItem> make) => Graph.List(view, slot, make);
+    /// <summary>The type of the rows.</summary>
+    public ObjectType ObjectType => type ?? Once.Publish(ref type, Tables.Of(Id).ObjectType);
 
-    /// <summary>The items of a list of numbers: codes or references.</summary>
+    /// <summary>The items of a list of objects. What they come to is looked at before any is made.</summary>
+    public IReadOnlyList<TItem> List<TItem>(ObjectView view, int slot, Func<ObjectView, EntityGraph, TItem> make)
+    {
+        CheckExpansion(view, slot);
+        return Graph.List(view, slot, make);
+    }
+
+    /// <summary>The items of a list of texts.</summary>
+    public IReadOnlyList<string> Texts(ObjectView view, int slot)
+    {
+        CheckExpansion(view, slot);
+        return Graph.Texts(view, slot);
+    }
+
+    /// <summary>The items of a list of numbers: codes or references. It comes to what it is long.</summary>
     public IReadOnlyList<TItem> List<TItem>(ObjectView view, int slot, Func<uint, EntityGraph, TItem> make) => Graph.List(view, slot, make);
+
+    private void CheckExpansion(ObjectView view, int slot)
+    {
+        if (view.Has(slot))
+        {
+            RowExpansion.Check(view, ObjectType.At(slot));
+        }
+    }
 }

@@ -9,7 +9,7 @@ namespace KzSaData.Model;
 internal static class EstimateView
 {
     public static Estimate Read(ObjectView view) =>
-        Estimate.TryCreate((Qualifier)view.Code(EstimateFields.Qualifier), view.Decimal(EstimateFields.Low), view.Decimal(EstimateFields.Best), view.Decimal(EstimateFields.High), out Estimate? estimate, out string? problem)
+        Estimate.TryCreate(view.Code(EstimateFields.Qualifier, QualifierCodes.Last), view.Decimal(EstimateFields.Low), view.Decimal(EstimateFields.Best), view.Decimal(EstimateFields.High), out Estimate? estimate, out string? problem)
             ? estimate
             : throw DatasetFormatException.Damaged($"{problem}");
 

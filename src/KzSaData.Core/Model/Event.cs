@@ -16,7 +16,7 @@ public sealed class Event : DatasetRecord
         : base(table, row) =>
 
         // Read at once, since programs ask most records for it.
-        Kind = (EventKind)Code(EventFields.Kind);
+        Kind = Code(EventFields.Kind, EventKindCodes.Last);
 
     /// <summary>The permanent id.</summary>
     public RecordId<Event> Id => RecordId<Event>.Of(this);
@@ -25,10 +25,10 @@ public sealed class Event : DatasetRecord
     public EventKind Kind { get; }
 
     /// <summary>The rank of the highest participants, or null where it does not apply.</summary>
-    public EventLevel? Level => View.Has(EventFields.Level) ? (EventLevel)Code(EventFields.Level) : null;
+    public EventLevel? Level => View.Has(EventFields.Level) ? Code(EventFields.Level, EventLevelCodes.Last) : null;
 
     /// <summary>Whether it occurred, or was only planned, postponed, cancelled, reported or denied.</summary>
-    public Realis Realis => (Realis)Code(EventFields.Realis);
+    public Realis Realis => Code(EventFields.Realis, RealisCodes.Last);
 
     /// <summary>What came out of it: agreements, investments, other events.</summary>
     public IReadOnlyList<DatasetRecord> Outcomes => field ??= Table.List(View, EventFields.Outcomes, static (reference, graph) => graph.RecordAt(reference));

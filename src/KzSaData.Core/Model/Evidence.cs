@@ -14,10 +14,10 @@ public sealed class Evidence
     {
         Source = graph.Sources.At(view.Row(EvidenceFields.Source));
         Locator = view.RequiredText(EvidenceFields.Locator);
-        Fields = graph.List(view, EvidenceFields.Fields, static (text, from) => from.Store.Image.Text(text) ?? string.Empty);
-        Stance = view.Has(EvidenceFields.Stance) ? (Stance)view.Code(EvidenceFields.Stance) : Stance.Supports;
+        Fields = graph.Texts(view, EvidenceFields.Fields);
+        Stance = view.Has(EvidenceFields.Stance) ? view.Code(EvidenceFields.Stance, StanceCodes.Last) : Stance.Supports;
         Says = view.Text(EvidenceFields.Says);
-        Standing = view.Has(EvidenceFields.Standing) ? (Standing)view.Code(EvidenceFields.Standing) : Standing.Live;
+        Standing = view.Has(EvidenceFields.Standing) ? view.Code(EvidenceFields.Standing, StandingCodes.Last) : Standing.Live;
         Reason = view.Text(EvidenceFields.Reason);
         Note = view.Text(EvidenceFields.Note);
     }

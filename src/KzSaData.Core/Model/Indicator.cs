@@ -22,7 +22,7 @@ public sealed class Indicator : DatasetRecord
     public RecordId<Indicator> Id => RecordId<Indicator>.Of(this);
 
     /// <summary>What is measured.</summary>
-    public Measure Measure => (Measure)Code(IndicatorFields.Measure);
+    public Measure Measure => Code(IndicatorFields.Measure, MeasureCodes.Last);
 
     /// <summary>The number with its qualifier, or null where the source gives a tendency only.</summary>
     public Estimate? Value => field ??= View.Has(IndicatorFields.Value) ? EstimateView.Read(View.Object(IndicatorFields.Value)) : null;

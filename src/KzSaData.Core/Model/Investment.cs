@@ -17,7 +17,7 @@ public sealed class Investment : DatasetRecord
         : base(table, row) =>
 
         // Read at once, since programs ask most records for it.
-        Kind = (InvestmentKind)Code(InvestmentFields.Kind);
+        Kind = Code(InvestmentFields.Kind, InvestmentKindCodes.Last);
 
     /// <summary>The permanent id.</summary>
     public RecordId<Investment> Id => RecordId<Investment>.Of(this);
@@ -47,7 +47,7 @@ public sealed class Investment : DatasetRecord
     public InvestmentStatus? Status => Statuses.Count == 0 ? null : Statuses[^1].Status;
 
     /// <summary>How totals treat it.</summary>
-    public Aggregation Aggregation => (Aggregation)Code(InvestmentFields.Aggregation);
+    public Aggregation Aggregation => Code(InvestmentFields.Aggregation, AggregationCodes.Last);
 
     internal override IEnumerable<string> KeyFields()
     {

@@ -15,7 +15,7 @@ public sealed class LegalStep
     internal LegalStep(Agreement agreement, ObjectView view)
     {
         this.agreement = agreement;
-        Kind = (LegalStepKind)view.Code(LegalStepFields.Step, LegalStepKindCodes.List);
+        Kind = view.Code(LegalStepFields.Step, LegalStepKindCodes.Last);
         By = view.Has(LegalStepFields.By) ? agreement.Graph.Actors.At(view.Row(LegalStepFields.By)) : null;
         Date = view.Date(LegalStepFields.Date);
         Note = view.Text(LegalStepFields.Note);

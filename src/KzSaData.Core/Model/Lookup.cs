@@ -40,16 +40,20 @@ internal static class Lookup
             return new KeyNotFoundException($"The {kind} '{id}' was retired in {retired.Version}{where}. Reason: {retired.Reason}");
         }
 
-        string? nearest = NearestMatch.Of(id, Ids(table));
+        string? nearest = NearestMatch.Of(id, Ids(table, 2 * (id.Length + 1)));
         string hint = nearest is null ? string.Empty : $"; did you mean '{nearest}'?";
         return new KeyNotFoundException($"There is no {kind} '{id}'{hint}");
     }
 
-    private static IEnumerable<string> Ids(EntityTable table)
+    private static IEnumerable<string> Ids(EntityTable table, int length)
     {
         for (int row = 0; row < table.Count; row++)
         {
-            yield return table.View(row).RequiredText(0);
+            // What is much longer cannot be meant, and need not be read.
+            if (table.View(row).Utf8(0).Length < length)
+            {
+                yield return table.View(row).RequiredText(0);
+            }
         }
     }
 }

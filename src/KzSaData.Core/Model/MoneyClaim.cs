@@ -17,7 +17,7 @@ public sealed class MoneyClaim
     {
         this.investment = investment;
         Value = EstimateView.Read(view);
-        Stage = (MoneyStage)view.Code(AmountFields.Stage, MoneyStageCodes.List);
+        Stage = view.Code(AmountFields.Stage, MoneyStageCodes.Last);
         Currency = EstimateView.Currency(view.RequiredText(AmountFields.Currency));
         Date = view.Date(AmountFields.Date);
         Note = view.Text(AmountFields.Note);

@@ -13,7 +13,7 @@ public sealed class Participant
     internal Participant(ObjectView view, EntityGraph graph)
     {
         Actor = graph.Actors.At(view.Row(ParticipantFields.Actor));
-        Role = (ParticipantRole)view.Code(ParticipantFields.Role);
+        Role = view.Code(ParticipantFields.Role, ParticipantRoleCodes.Last);
         Title = view.Localized(ParticipantFields.Title);
         Note = view.Text(ParticipantFields.Note);
     }

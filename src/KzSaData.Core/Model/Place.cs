@@ -21,7 +21,7 @@ public sealed class Place : Entity
     public RecordId<Place> Id => RecordId<Place>.Of(this);
 
     /// <summary>What kind of place it is.</summary>
-    public PlaceKind Kind => (PlaceKind)Code(PlaceFields.Kind);
+    public PlaceKind Kind => Code(PlaceFields.Kind, PlaceKindCodes.Last);
 
     /// <summary>The name today.</summary>
     public LocalizedText Name => field ??= View.RequiredLocalized(PlaceFields.Name);
@@ -42,7 +42,7 @@ public sealed class Place : Entity
     public decimal? Longitude => View.Decimal(PlaceFields.Longitude);
 
     /// <summary>What the coordinates stand for; null where there are none.</summary>
-    public GeoPrecision? Precision => View.Has(PlaceFields.Precision) ? (GeoPrecision)Code(PlaceFields.Precision) : null;
+    public GeoPrecision? Precision => View.Has(PlaceFields.Precision) ? Code(PlaceFields.Precision, GeoPrecisionCodes.Last) : null;
 
     /// <summary>All records that happened there, in order of kind, date and id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Place, (uint)Row);

@@ -27,7 +27,7 @@ public sealed class Proposal : DatasetRecord
     public IReadOnlyList<Actor> To => field ??= ActorsIn(ProposalFields.To);
 
     /// <summary>Whether it has happened since.</summary>
-    public ProposalOutcome Outcome => (ProposalOutcome)Code(ProposalFields.Outcome);
+    public ProposalOutcome Outcome => Code(ProposalFields.Outcome, ProposalOutcomeCodes.Last);
 
     internal override IEnumerable<string> KeyFields()
     {

@@ -12,7 +12,7 @@ public sealed class Relation
 {
     internal Relation(ObjectView view, EntityGraph graph)
     {
-        Kind = (RelationKind)view.Code(RelationFields.Kind);
+        Kind = view.Code(RelationFields.Kind, RelationKindCodes.Last);
         To = graph.RecordAt(view.Slot(RelationFields.To));
         Note = view.Text(RelationFields.Note);
     }

@@ -17,7 +17,7 @@ public sealed class RetiredId : DatasetChange
             view.RequiredText(RetiredFields.Reason))
     {
         Key = view.RequiredText(RetiredFields.Id);
-        Kind = (RecordKind)view.Code(RetiredFields.Kind);
+        Kind = view.Code(RetiredFields.Kind, RecordKindCodes.Last);
         Successor = view.Has(RetiredFields.Successor) ? graph.RecordAt(view.Slot(RetiredFields.Successor)) : null;
     }
 

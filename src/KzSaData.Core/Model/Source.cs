@@ -21,13 +21,13 @@ public sealed class Source : Entity
     public RecordId<Source> Id => RecordId<Source>.Of(this);
 
     /// <summary>The type, as in CSL (Citation Style Language).</summary>
-    public SourceType Type => (SourceType)Code(SourceFields.Type);
+    public SourceType Type => Code(SourceFields.Type, SourceTypeCodes.Last);
 
     /// <summary>The title as printed, in its own language.</summary>
     public string Title => field ??= View.RequiredText(SourceFields.Title);
 
     /// <summary>The authors as printed; empty where none is named.</summary>
-    public IReadOnlyList<string> Authors => field ??= Table.List(View, SourceFields.Authors, static (text, graph) => graph.Store.Image.Text(text) ?? string.Empty);
+    public IReadOnlyList<string> Authors => field ??= Table.Texts(View, SourceFields.Authors);
 
     /// <summary>The publisher as shown.</summary>
     public string Publisher => field ??= View.RequiredText(SourceFields.Publisher);
@@ -65,7 +65,7 @@ public sealed class Source : Entity
     public EdtfDate? Accessed => View.Date(SourceFields.Accessed);
 
     /// <summary>Whether the whole page was read, an excerpt, or only another work's citation of it.</summary>
-    public Seen Seen => (Seen)Code(SourceFields.Seen);
+    public Seen Seen => Code(SourceFields.Seen, SeenCodes.Last);
 
     /// <summary>Where other sources cite it.</summary>
     public IReadOnlyList<CitedIn> CitedIn => field ??= Table.List(View, SourceFields.CitedIn, static (view, graph) => new CitedIn(view, graph));
@@ -74,7 +74,7 @@ public sealed class Source : Entity
     public Actor? Side => View.Has(SourceFields.Side) ? Graph.Actors.At(View.Row(SourceFields.Side)) : null;
 
     /// <summary>How close it stands to the fact.</summary>
-    public Tier Tier => (Tier)Code(SourceFields.Tier);
+    public Tier Tier => Code(SourceFields.Tier, TierCodes.Last);
 
     /// <summary>The source whose text it relays, or null.</summary>
     public Source? RelayOf => View.Has(SourceFields.RelayOf) ? Graph.Sources.At(View.Row(SourceFields.RelayOf)) : null;

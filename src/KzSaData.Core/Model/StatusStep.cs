@@ -15,7 +15,7 @@ public sealed class StatusStep
     internal StatusStep(Investment investment, ObjectView view)
     {
         this.investment = investment;
-        Status = (InvestmentStatus)view.Code(StatusFields.Status, InvestmentStatusCodes.List);
+        Status = view.Code(StatusFields.Status, InvestmentStatusCodes.Last);
         Date = view.Date(StatusFields.Date);
         Note = view.Text(StatusFields.Note);
     }

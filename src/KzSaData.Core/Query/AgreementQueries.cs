@@ -30,5 +30,5 @@ public static class AgreementQueries
     /// <summary>How many agreements there are of each form, the most frequent first.</summary>
     /// <param name="agreements">The agreements.</param>
     public static IReadOnlyList<FacetCount<Instrument>> CountByInstrument(this RecordQuery<Agreement> agreements) =>
-        Guard.NotNull(agreements).CountBy(IndexKind.Kind, static (_, code) => (Instrument)code);
+        Guard.NotNull(agreements).CountBy(IndexKind.Kind, static (_, code) => StoredCode.Of(code, InstrumentCodes.Last));
 }

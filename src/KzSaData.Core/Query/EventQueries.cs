@@ -30,5 +30,5 @@ public static class EventQueries
 
     /// <summary>How many events there are of each kind, the most frequent first.</summary>
     /// <param name="events">The events.</param>
-    public static IReadOnlyList<FacetCount<EventKind>> CountByKind(this RecordQuery<Event> events) => Guard.NotNull(events).CountBy(IndexKind.Kind, static (_, code) => (EventKind)code);
+    public static IReadOnlyList<FacetCount<EventKind>> CountByKind(this RecordQuery<Event> events) => Guard.NotNull(events).CountBy(IndexKind.Kind, static (_, code) => StoredCode.Of(code, EventKindCodes.Last));
 }

@@ -34,5 +34,5 @@ public static class IndicatorQueries
     /// <summary>How many indicators there are of each measure, the most frequent first.</summary>
     /// <param name="indicators">The indicators.</param>
     public static IReadOnlyList<FacetCount<Measure>> CountByMeasure(this RecordQuery<Indicator> indicators) =>
-        Guard.NotNull(indicators).CountBy(IndexKind.Measure, static (_, code) => (Measure)code);
+        Guard.NotNull(indicators).CountBy(IndexKind.Measure, static (_, code) => StoredCode.Of(code, MeasureCodes.Last));
 }

@@ -79,5 +79,5 @@ public static class InvestmentQueries
     /// <summary>How many investments there are of each kind, the most frequent first.</summary>
     /// <param name="investments">The investments.</param>
     public static IReadOnlyList<FacetCount<InvestmentKind>> CountByKind(this RecordQuery<Investment> investments) =>
-        Guard.NotNull(investments).CountBy(IndexKind.Kind, static (_, code) => (InvestmentKind)code);
+        Guard.NotNull(investments).CountBy(IndexKind.Kind, static (_, code) => StoredCode.Of(code, InvestmentKindCodes.Last));
 }

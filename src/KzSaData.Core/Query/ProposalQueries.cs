@@ -32,5 +32,5 @@ public static class ProposalQueries
     /// <summary>How many proposals have which outcome, the most frequent first.</summary>
     /// <param name="proposals">The proposals.</param>
     public static IReadOnlyList<FacetCount<ProposalOutcome>> CountByOutcome(this RecordQuery<Proposal> proposals) =>
-        Guard.NotNull(proposals).CountBy(IndexKind.Outcome, static (_, code) => (ProposalOutcome)code);
+        Guard.NotNull(proposals).CountBy(IndexKind.Outcome, static (_, code) => StoredCode.Of(code, ProposalOutcomeCodes.Last));
 }

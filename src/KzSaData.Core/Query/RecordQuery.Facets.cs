@@ -28,7 +28,7 @@ public partial class RecordQuery<T>
     }
 
     /// <summary>How many records belong to each area of cooperation, the most frequent first.</summary>
-    public IReadOnlyList<FacetCount<CooperationArea>> CountByArea() => CountBy(IndexKind.Area, static (_, code) => (CooperationArea)code);
+    public IReadOnlyList<FacetCount<CooperationArea>> CountByArea() => CountBy(IndexKind.Area, static (_, code) => StoredCode.Of(code, CooperationAreaCodes.Last));
 
     /// <summary>How many records each actor takes part in itself, the most frequent first.</summary>
     public IReadOnlyList<FacetCount<Actor>> CountByActor() => CountBy(IndexKind.Actor, static (graph, row) => graph.Actors.At((int)row));
@@ -40,7 +40,7 @@ public partial class RecordQuery<T>
     public IReadOnlyList<FacetCount<Source>> CountBySource() => CountBy(IndexKind.Source, static (graph, row) => graph.Sources.At((int)row));
 
     /// <summary>How many records are how well supported, the most frequent first.</summary>
-    public IReadOnlyList<FacetCount<Support>> CountBySupport() => CountBy(IndexKind.Support, static (_, code) => (Support)code);
+    public IReadOnlyList<FacetCount<Support>> CountBySupport() => CountBy(IndexKind.Support, static (_, code) => StoredCode.Of(code, SupportCodes.Last));
 
     internal IReadOnlyList<FacetCount<TValue>> CountBy<TValue>(IndexKind index, Func<EntityGraph, uint, TValue> value)
     {

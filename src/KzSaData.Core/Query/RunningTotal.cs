@@ -8,6 +8,9 @@ namespace KzSaData.Query;
 /// <summary>A line of a total while it is being added up: in whole hundredths, so that nothing is rounded.</summary>
 internal sealed class RunningTotal(uint key)
 {
+    // Checked at once: damaged keys would make as many lines as there are rows.
+    private readonly Currency currency = TotalsRow.CurrencyOf(key);
+    private readonly MoneyStage stage = StoredCode.Of(key & TotalsRow.StageBits, MoneyStageCodes.Last);
     private Int128 low;
     private Int128 best;
     private Int128 high;
@@ -40,8 +43,8 @@ internal sealed class RunningTotal(uint key)
     }
 
     public TotalLine ToLine() => new(
-        TotalsRow.CurrencyOf(key),
-        (MoneyStage)(key & TotalsRow.StageBits),
+        currency,
+        stage,
         count,
         Sum(low, largeLow),
         (everywhere & TotalsRow.HasBest) != 0 ? Sum(best, largeBest) : null,

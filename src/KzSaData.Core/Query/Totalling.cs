@@ -64,7 +64,7 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
         uint stored = flags >> TotalsRow.ReasonShift;
         if (stored != 0)
         {
-            return (LeftOutReason)stored;
+            return StoredCode.Of(stored, LeftOutReasonCodes.Last);
         }
 
         return WholeOf(row) >= 0 && IsInsideCounted(row) ? LeftOutReason.PartOfCounted : null;

@@ -32,6 +32,20 @@ internal sealed class ObjectType(string name, params Field[] fields)
         return null;
     }
 
+    /// <summary>The field of a slot, which must be one of the type.</summary>
+    public Field At(int slot)
+    {
+        foreach (Field field in Fields)
+        {
+            if (field.Slot == slot)
+            {
+                return field;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(slot), slot, $"{Name} has no such slot");
+    }
+
     private static int Slots(Field[] fields)
     {
         int count = 0;

@@ -22,6 +22,7 @@ internal static class ImageFormat
     public const int VersionOffset = 8;
     public const int SectionCountOffset = 12;
     public const int LengthOffset = 16;
+    public const int ReservedOffset = 24;
     public const int ContentHashOffset = 32;
     public const int BodyHashOffset = 64;
     public const int HashLength = 32;
@@ -40,6 +41,9 @@ internal static class ImageFormat
 
     /// <summary><see cref="Magic"/> as a number: comparing spans would load an assembly before the first answer.</summary>
     public const long MagicNumber = 0x0A1A_0A0D_4153_5A4B;
+
+    /// <summary>The next place where a section may begin.</summary>
+    public static long Aligned(long offset) => (offset + Alignment - 1) / Alignment * Alignment;
 
     /// <summary>The first bytes of every image: letters, then what text transfers would damage.</summary>
     public static ReadOnlySpan<byte> Magic => [(byte)'K', (byte)'Z', (byte)'S', (byte)'A', 0x0D, 0x0A, 0x1A, 0x0A];

@@ -85,11 +85,22 @@ internal sealed class ImageReader : IDisposable
             : throw DatasetFormatException.Damaged($"its section {kind} of table {(int)tableId} has items of {section.Stride} bytes instead of {stride}");
     }
 
+    /// <summary>How many sections there are, also such as this version of the library does not know.</summary>
+    public int SectionCount => sectionCount;
+
+    /// <summary>The id of a section, and where it lies.</summary>
+    public (uint Id, long Offset, long Length) SectionAt(int number)
+    {
+        long at = ImageFormat.HeaderLength + ((long)number * ImageFormat.SectionEntryLength);
+        return (Memory.U32(at), Memory.I64(at + 8), Memory.I64(at + 16));
+    }
+
     /// <summary>The id of a section.</summary>
     public static uint SectionId(TableId tableId, SectionKind kind) => ((uint)tableId << 8) | (uint)kind;
 
     /// <summary>The UTF-8 bytes of a string of the pool.</summary>
-    public ReadOnlySpan<byte> Utf8(uint offset) => strings.Bytes(offset + 4L, strings.I32(offset));
+    public ReadOnlySpan<byte> Utf8(uint offset) =>
+        strings.I32(offset) is >= 0 and <= RowExpansion.Most and int length ? strings.Bytes(offset + 4L, length) : throw DatasetFormatException.Damaged($"a text in it has {strings.U32(offset)} bytes");
 
     /// <summary>The UTF-8 bytes of a word, or of the name of an index.</summary>
     public ReadOnlySpan<byte> IndexText(uint offset) => indexTexts.Bytes(offset + 4L, indexTexts.I32(offset));

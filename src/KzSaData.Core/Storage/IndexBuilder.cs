@@ -36,11 +36,12 @@ internal sealed class IndexBuilder
     {
         IndexBuilder builder = new();
         ObjectType type = Tables.Of(table.Id).ObjectType;
+        ImageExpansion expansion = new(table.Store.Image.Memory);
         IndexKeys keys = new(table.Store, wanted, builder.Add);
         for (builder.row = 0; builder.row < table.Count; builder.row++)
         {
             ObjectView view = table.View(builder.row);
-            RowExpansion.Check(view, type);
+            expansion.Add(view, type);
             keys.Of(view, type);
             if (wanted is null)
             {

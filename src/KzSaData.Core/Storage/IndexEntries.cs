@@ -1,7 +1,7 @@
 namespace KzSaData.Storage;
 
 /// <summary>The entries of an index in the order of their keys, each with its rows.</summary>
-internal readonly struct IndexEntries(Section entries, Section postings)
+internal readonly struct IndexEntries(Section entries, Section postings, int blocks)
 {
     /// <summary>How many keys there are.</summary>
     public int Count => entries.Count;
@@ -36,5 +36,5 @@ internal readonly struct IndexEntries(Section entries, Section postings)
         return Posting.None;
     }
 
-    private Posting Rows(int number) => new(postings, entries.U32(((long)number * IndexEntry.Length) + 4));
+    private Posting Rows(int number) => new(postings, blocks, entries.U32(((long)number * IndexEntry.Length) + 4));
 }

@@ -67,11 +67,9 @@ internal readonly struct ObjectView
     /// <summary>The whole number of a slot, or null.</summary>
     public int? Integer(int slot) => Slot(slot) is uint value and not 0 ? (int)(value - 1) : null;
 
-    /// <summary>The code of a slot; 0 where there is none.</summary>
-    public int Code(int slot) => (int)Slot(slot);
-
-    /// <summary>The code of a slot, where it is to be one of a list.</summary>
-    public int Code(int slot, CodeList codes) => Code(slot) is var value && codes.Contains(value) ? value : throw DatasetFormatException.Damaged($"{codes.Name} has no {value}");
+    /// <summary>The code of a slot that every valid image fills, checked as <see cref="StoredCode"/> says.</summary>
+    public TCode Code<TCode>(int slot, TCode last)
+        where TCode : struct, Enum => StoredCode.Of(Slot(slot), last);
 
     /// <summary>The row that a slot refers to, or -1.</summary>
     public int Row(int slot) => (int)Slot(slot) - 1;
@@ -108,7 +106,7 @@ internal readonly struct ObjectView
 
         uint count = image.Heap(unit);
         uint size = image.Heap(unit + 1L);
-        return size is 0 or > 256 || !image.HeapHolds(unit + 2L, (long)count * size) ? throw Damaged() : (int)count;
+        return size is 0 or > 256 || (long)count * size * sizeof(uint) > RowExpansion.Most || !image.HeapHolds(unit + 2L, (long)count * size) ? throw Damaged() : (int)count;
     }
 
     /// <summary>An item of a list of objects.</summary>
@@ -127,7 +125,7 @@ internal readonly struct ObjectView
 
     private static DatasetFormatException Missing() => DatasetFormatException.Damaged("something that every record has is missing");
 
-    private static DatasetFormatException Damaged() => DatasetFormatException.Damaged("a list is longer than the image");
+    private static DatasetFormatException Damaged() => DatasetFormatException.Damaged("a list is longer than the image, or than a row may be");
 
     private ObjectView Nested(long unit, uint size) =>
         size > 256 || !image.HeapHolds(unit, size) ? throw Damaged() : new ObjectView(image, image.HeapStart + (unit * 4), (int)size);

@@ -10,8 +10,9 @@ namespace KzSaData.Storage;
 /// <remarks>
 /// A reference with its highest bit set is the only row itself. Else it is a place in the postings section, in units of
 /// four bytes: number of blocks, then for each block its number, how many rows of it are in the list, and where they stand.
+/// No list has more blocks than the table that it is of.
 /// </remarks>
-internal readonly struct Posting(Section postings, uint reference)
+internal readonly struct Posting(Section postings, int mostBlocks, uint reference)
 {
     /// <summary>Marks a reference that is the only row itself.</summary>
     public const uint Single = 0x8000_0000;
@@ -23,7 +24,7 @@ internal readonly struct Posting(Section postings, uint reference)
     private const int Entry = 12;
 
     /// <summary>An empty list.</summary>
-    public static Posting None => new(default, uint.MaxValue);
+    public static Posting None => new(default, 0, uint.MaxValue);
 
     /// <summary>Whether there is no row.</summary>
     public bool IsEmpty => reference == uint.MaxValue;
@@ -134,7 +135,7 @@ internal readonly struct Posting(Section postings, uint reference)
     private static Range WordsOf(uint block, int words) =>
         block < Block.Count(words * 64) ? ((int)block * Block.Words)..Math.Min(words, ((int)block + 1) * Block.Words) : throw Damaged();
 
-    private static DatasetFormatException Damaged() => DatasetFormatException.Damaged("a list of rows is longer than the image");
+    private static DatasetFormatException Damaged() => DatasetFormatException.Damaged("a list of rows is longer than their table");
 
     private void NarrowToFew(int block, Span<ulong> bits)
     {
@@ -202,7 +203,7 @@ internal readonly struct Posting(Section postings, uint reference)
         uint blocks = postings.U32(reference * 4L);
         long first = (reference * 4L) + 4;
         end = first + ((long)blocks * Entry);
-        return blocks <= postings.Length / Entry ? first : throw Damaged();
+        return blocks <= mostBlocks ? first : throw Damaged();
     }
 
     // Lists over most blocks have block n at place n or a little before; others are searched by halves.

@@ -107,14 +107,14 @@ internal sealed class RecordIndex
     public (int From, int To) WordsFrom(ReadOnlySpan<byte> prefix) => (FirstWord(prefix, orLonger: false), FirstWord(prefix, orLonger: true));
 
     /// <summary>The rows that have a word.</summary>
-    public Posting Word(int number) => new(postings, words.U32((number * 8L) + 4));
+    public Posting Word(int number) => new(postings, Blocks, words.U32((number * 8L) + 4));
 
     // An index that the image does not have, since it is older than the index, is made from its rows when first asked for.
     private IndexEntries Entries(IndexKind index)
     {
         if ((stored >> (int)index & 1) != 0)
         {
-            return new IndexEntries(table.Section(SectionKind.FirstIndex + (int)index, IndexEntry.Length), postings);
+            return new IndexEntries(table.Section(SectionKind.FirstIndex + (int)index, IndexEntry.Length), postings, Blocks);
         }
 
         WalkedIndex?[] all = walked ?? Once.Publish(ref walked, new WalkedIndex?[StoredIndexes.Most]);

@@ -6,7 +6,10 @@ namespace KzSaData.Storage;
 internal static class RowExpansion
 {
     /// <summary>The most bytes of slots and strings that a row comes to; the file of a seed is no larger than a quarter of it.</summary>
-    public const long Most = 4 << 20;
+    public const int Most = 4 << 20;
+
+    // What an object takes besides its fields.
+    private const int ObjectBytes = 32;
 
     /// <summary>Adds up a row or an object in it.</summary>
     /// <returns>How many bytes it comes to, at most <see cref="Most"/>.</returns>
@@ -28,6 +31,7 @@ internal static class RowExpansion
 
     private static void Spend(ObjectView view, ObjectType type, ref long left)
     {
+        left -= ObjectBytes;
         foreach (Field field in type.Fields)
         {
             if (view.Has(field.Slot))

@@ -21,9 +21,9 @@ internal class RowTable
         Id = id;
         Memory = store.Image.Memory;
         rows = store.Image.Section(id, SectionKind.Rows);
-        if (rows.Stride % sizeof(uint) != 0)
+        if (rows.Length > 0 && (rows.Stride == 0 || rows.Stride % sizeof(uint) != 0 || rows.Length % rows.Stride != 0 || rows.Count > RecordReference.MostRows))
         {
-            throw DatasetFormatException.Damaged($"the rows of {id} are {rows.Stride} bytes long");
+            throw DatasetFormatException.Damaged($"the rows of {id} take {rows.Length} bytes, {rows.Stride} each");
         }
 
         ids = store.Image.Section(id, SectionKind.Ids, sizeof(ulong));

@@ -91,7 +91,7 @@ internal static class RowWriter
         switch (field.Type)
         {
             case FieldType.Code:
-                writer.WriteStringValue(field.Codes!.Contains((int)slot) ? field.Codes.Code((int)slot) : throw Damaged(field));
+                writer.WriteStringValue(field.Codes!.Contains((int)slot) ? field.Codes.Code((int)slot) : throw StoredCode.Unknown(field.Codes.Name, slot));
                 break;
             case FieldType.Integer:
                 writer.WriteNumberValue(slot - 1);

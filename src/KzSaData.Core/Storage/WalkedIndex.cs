@@ -7,14 +7,16 @@ internal sealed class WalkedIndex
 {
     private readonly ImageMemory entryMemory;
     private readonly ImageMemory postingMemory;
+    private readonly int blocks;
 
-    private WalkedIndex(ByteSink entries, ByteSink postings)
+    private WalkedIndex(ByteSink entries, ByteSink postings, int blocks)
     {
+        this.blocks = blocks;
         entryMemory = ImageMemory.FromBytes(entries.Written);
         postingMemory = ImageMemory.FromBytes(postings.Written);
     }
 
-    public IndexEntries Entries => new(new Section(entryMemory, 0, entryMemory.Length, IndexEntry.Length), new Section(postingMemory, 0, postingMemory.Length, sizeof(uint)));
+    public IndexEntries Entries => new(new Section(entryMemory, 0, entryMemory.Length, IndexEntry.Length), new Section(postingMemory, 0, postingMemory.Length, sizeof(uint)), blocks);
 
     public static WalkedIndex Over(RowTable table, IndexKind index)
     {
@@ -29,6 +31,6 @@ internal sealed class WalkedIndex
             }
         }
 
-        return new WalkedIndex(entries, postings.Bytes);
+        return new WalkedIndex(entries, postings.Bytes, Block.Count(table.Count));
     }
 }

@@ -8,9 +8,6 @@ namespace KzSaData.Verification;
 /// <summary>Checks everything that opening an image does not: its hashes, its rows, and that what it claims follows from its rows.</summary>
 internal static class ImageVerifier
 {
-    // Strings are stored once and used often; an image that comes to more than this many times its length is none that a compiler wrote.
-    private const long MostExpansion = 64;
-
     /// <exception cref="DatasetFormatException">Something is wrong; the message says what.</exception>
     public static void Verify(EntityGraph graph)
     {
@@ -18,8 +15,12 @@ internal static class ImageVerifier
         CheckHash(memory, ImageFormat.BodyHashOffset, memory.HashFrom(ImageFormat.HeaderLength), "bytes");
         try
         {
-            CheckRows(graph.Store);
-            CheckHash(memory, ImageFormat.ContentHashOffset, ContentHash.Of(graph.Store), "content");
+            LayoutVerifier.Verify(graph.Store.Image);
+            if (CheckRows(graph.Store))
+            {
+                CheckHash(memory, ImageFormat.ContentHashOffset, ContentHash.Of(graph.Store), "content");
+            }
+
             foreach (EntityTable table in graph.RecordTables())
             {
                 IndexVerifier.Verify(table);
@@ -39,29 +40,57 @@ internal static class ImageVerifier
         }
     }
 
-    // Every row is read in full: strings are UTF-8, references lead somewhere, codes exist.
-    private static void CheckRows(Store store)
+    // Every row is read in full: strings are UTF-8, references lead somewhere, codes exist. Answers whether that was all that there is.
+    private static bool CheckRows(Store store)
     {
-        long left = Math.Max(RowExpansion.Most, store.Image.Memory.Length) * MostExpansion;
+        bool isAll = !HasUnknownRows(store.Image);
+        ImageExpansion expansion = new(store.Image.Memory);
         RowVerifier verifier = new(store);
         foreach (Table table in Tables.All)
         {
             RowTable rows = store.Table(table.Id);
+            ListedFields fields = ListedFields.Of(store, table);
+            isAll &= !fields.HasMore;
+            List<string> ids = [];
             for (int row = 0; row < rows.Count; row++)
             {
                 ObjectView view = rows.View(row);
-                left -= RowExpansion.Check(view, table.ObjectType);
-                if (left < 0)
+                expansion.Add(view, table.ObjectType);
+                verifier.Verify(view, fields);
+                if (table.HasIds)
                 {
-                    throw DatasetFormatException.Damaged("its rows expand to more than an image of its length can hold");
-                }
-
-                verifier.Verify(view, table.ObjectType);
-                if (table.HasIds && rows.Find(view.RequiredText(RecordFields.Id)) != row)
-                {
-                    throw DatasetFormatException.Damaged($"row {row} of {table.Id} cannot be found by its id");
+                    ids.Add(view.RequiredText(RecordFields.Id));
                 }
             }
+
+            if (table.File == TableFile.One && rows.Count != 1)
+            {
+                throw DatasetFormatException.Damaged($"it has {rows.Count} rows of {table.Id} instead of one");
+            }
+
+            CheckIds(rows, ids);
+        }
+
+        return isAll;
+    }
+
+    private static void CheckIds(RowTable rows, List<string> ids)
+    {
+        Section section = rows.Section(SectionKind.Ids, sizeof(ulong));
+        ByteSink expected = IdTable.Of(ids);
+        if (section.Length != expected.Length || !section.Bytes(0, expected.Length).SequenceEqual(expected.Written))
+        {
+            throw DatasetFormatException.Damaged($"its table of the ids of {rows.Id} is not that of its rows");
+        }
+
+        if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
+        {
+            throw DatasetFormatException.Damaged($"two rows of {rows.Id} have the same id");
         }
     }
+
+    // A newer image may have tables that the content hash covers and this version of the library does not know.
+    private static bool HasUnknownRows(ImageReader image) => Enumerable.Range(0, image.SectionCount)
+        .Select(number => image.SectionAt(number).Id)
+        .Any(static id => (SectionKind)(id & 0xFF) == SectionKind.Rows && !Tables.All.Any(table => (uint)table.Id == id >> 8));
 }

@@ -12,13 +12,12 @@ internal static class IndexVerifier
     /// <exception cref="DatasetFormatException">Something does not follow.</exception>
     public static void Verify(EntityTable table)
     {
-        RecordIndex index = new(table);
+        VerifyDates(table);
         IndexBuilder expected = IndexBuilder.Over(table, null);
         ByteSink support = new();
         ByteSink totals = new();
         for (int row = 0; row < table.Count; row++)
         {
-            VerifyDate(table, index, row);
             DatasetRecord record = (DatasetRecord)table.Make(row);
             Support degree = SupportRule.Of(record);
             support.U8((byte)degree);
@@ -35,19 +34,48 @@ internal static class IndexVerifier
         VerifyWords(table, expected);
     }
 
-    // Rows are in order of their dates, undated ones last, and the columns say what the rows say.
-    private static void VerifyDate(EntityTable table, RecordIndex index, int row)
+    // Rows are in order of their dates and ids, undated ones last, and the columns say what the rows say.
+    private static void VerifyDates(EntityTable table)
     {
-        EdtfDate? date = table.View(row).Date(RecordFields.Date);
-        bool follows = row >= index.Dated
-            ? date is null
-            : date is not null && index.Earliest(row) == date.EarliestKey && index.Latest(row) == date.LatestKey
-                && index.LatestOfRun(row / 64) >= date.LatestKey
-                && (row == 0 || (index.Earliest(row - 1), index.Latest(row - 1)).CompareTo((date.EarliestKey, date.LatestKey)) <= 0);
-        if (!follows)
+        ByteSink earliest = new();
+        ByteSink latest = new();
+        ByteSink latestOfRun = new();
+        (bool IsUndated, int Earliest, int Latest, string Id) previous = default;
+        int latestSoFar = int.MinValue;
+        int count = 0;
+        for (int row = 0; row < table.Count; row++)
         {
-            throw DatasetFormatException.Damaged($"row {row} of {table.Id} has another date than its column says, or is out of order");
+            ObjectView view = table.View(row);
+            EdtfDate? date = view.Date(RecordFields.Date);
+            (bool IsUndated, int Earliest, int Latest, string Id) here = (date is null, date?.EarliestKey ?? 0, date?.LatestKey ?? 0, view.RequiredText(RecordFields.Id));
+            int order = (previous.IsUndated, previous.Earliest, previous.Latest).CompareTo((here.IsUndated, here.Earliest, here.Latest));
+            if (row > 0 && (order > 0 || (order == 0 && string.CompareOrdinal(previous.Id, here.Id) >= 0)))
+            {
+                throw DatasetFormatException.Damaged($"row {row} of {table.Id} is out of order");
+            }
+
+            previous = here;
+            if (date is not null)
+            {
+                earliest.U32((uint)here.Earliest);
+                latest.U32((uint)here.Latest);
+                latestSoFar = Math.Max(latestSoFar, here.Latest);
+                if (++count % 64 == 0)
+                {
+                    latestOfRun.U32((uint)latestSoFar);
+                    latestSoFar = int.MinValue;
+                }
+            }
         }
+
+        if (count % 64 != 0)
+        {
+            latestOfRun.U32((uint)latestSoFar);
+        }
+
+        VerifyColumn(table, SectionKind.Earliest, sizeof(int), earliest);
+        VerifyColumn(table, SectionKind.Latest, sizeof(int), latest);
+        VerifyColumn(table, SectionKind.LatestOfRun, sizeof(int), latestOfRun);
     }
 
     private static void VerifyColumn(EntityTable table, SectionKind kind, int stride, ByteSink expected)
@@ -72,7 +100,7 @@ internal static class IndexVerifier
                 continue;
             }
 
-            IndexEntries entries = new(table.Section(SectionKind.FirstIndex + number, IndexEntry.Length), postings);
+            IndexEntries entries = new(table.Section(SectionKind.FirstIndex + number, IndexEntry.Length), postings, Block.Count(table.Count));
             int place = 0;
             foreach ((uint key, RowList rows) in indexes.GetValueOrDefault(index, []))
             {
@@ -92,7 +120,7 @@ internal static class IndexVerifier
         foreach ((string word, RowList rows) in expected.Words)
         {
             long at = (long)place * IndexEntry.Length;
-            Require(place < words.Count && table.Store.Image.IndexText(words.U32(at)).SequenceEqual(Encoding.UTF8.GetBytes(word)) && AreSame(new Posting(postings, words.U32(at + 4)), rows), table, "words");
+            Require(place < words.Count && table.Store.Image.IndexText(words.U32(at)).SequenceEqual(Encoding.UTF8.GetBytes(word)) && AreSame(new Posting(postings, Block.Count(table.Count), words.U32(at + 4)), rows), table, "words");
             place++;
         }
 

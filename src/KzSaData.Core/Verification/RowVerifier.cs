@@ -10,30 +10,35 @@ internal sealed class RowVerifier(Store store)
     private readonly UTF8Encoding strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="DatasetFormatException">It does not.</exception>
-    public void Verify(ObjectView view, ObjectType type)
+    public void Verify(ObjectView view, ListedFields fields)
     {
-        foreach (Field field in type.Fields)
+        foreach ((Field field, bool isListed, ListedFields? nested) in fields.Fields)
         {
             if (view.Has(field.Slot))
             {
+                if (!isListed)
+                {
+                    throw DatasetFormatException.Damaged($"a {fields.Type.Name} has a {field.Name}, which is not among its fields");
+                }
+
                 int count = field.IsList ? view.ListCount(field.Slot) : 1;
                 for (int i = 0; i < count; i++)
                 {
-                    Verify(view, field, i);
+                    Verify(view, field, nested, i);
                 }
             }
-            else if (field.Required)
+            else if (field.Required && isListed)
             {
-                throw DatasetFormatException.Damaged($"a {type.Name} lacks its {field.Name}");
+                throw DatasetFormatException.Damaged($"a {fields.Type.Name} lacks its {field.Name}");
             }
         }
     }
 
-    private void Verify(ObjectView view, Field field, int item)
+    private void Verify(ObjectView view, Field field, ListedFields? nested, int item)
     {
-        if (field.Type == FieldType.Object)
+        if (nested is not null)
         {
-            Verify(field.IsList ? view.ListObject(field.Slot, item) : view.Object(field.Slot), field.ObjectType!);
+            Verify(field.IsList ? view.ListObject(field.Slot, item) : view.Object(field.Slot), nested);
         }
         else if (field.Type == FieldType.Localized)
         {
@@ -67,7 +72,7 @@ internal sealed class RowVerifier(Store store)
         switch (field.Type)
         {
             case FieldType.Code when !field.Codes!.Contains((int)value):
-                throw DatasetFormatException.Damaged($"{field.Codes.Name} has no {value}");
+                throw StoredCode.Unknown(field.Codes.Name, value);
             case FieldType.Decimal:
                 store.Image.Decimal(value);
                 break;

@@ -59,7 +59,7 @@ internal sealed class BodyWriter
         Add(table.Id, SectionKind.Fields, DirectoryEntry.Length, FieldDirectory.Write(table.ObjectType, strings));
         if (table.HasIds)
         {
-            Add(table.Id, SectionKind.Ids, sizeof(ulong), Ids(table.Id));
+            Add(table.Id, SectionKind.Ids, sizeof(ulong), IdTable.Of([.. order.Rows(table.Id).Select(static row => row.Seed.Id!)]));
         }
 
         if (table.HoldsRecords)
@@ -141,31 +141,6 @@ internal sealed class BodyWriter
         {
             heap.U32(slot);
         }
-    }
-
-    private ByteSink Ids(TableId table)
-    {
-        IReadOnlyList<DatedSeed> rows = order.Rows(table);
-        ulong[] slots = new ulong[rows.Count == 0 ? 0 : System.Numerics.BitOperations.RoundUpToPowerOf2((uint)rows.Count * 2)];
-        for (int row = 0; row < rows.Count; row++)
-        {
-            ulong hash = IdHash.Of(rows[row].Seed.Id!);
-            uint slot = (uint)hash & ((uint)slots.Length - 1);
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & ((uint)slots.Length - 1);
-            }
-
-            slots[slot] = IdHash.Entry(hash, row);
-        }
-
-        ByteSink bytes = new();
-        foreach (ulong slot in slots)
-        {
-            bytes.U64(slot);
-        }
-
-        return bytes;
     }
 
     private void WriteDates(TableId table)

@@ -20,7 +20,7 @@ internal static class ImageAssembler
         long end = ImageFormat.HeaderLength + ((long)filled.Length * ImageFormat.SectionEntryLength);
         foreach (ImageSection section in filled)
         {
-            long offset = Aligned(end);
+            long offset = ImageFormat.Aligned(end);
             table.Add((IdOf(section), section, offset));
             end = offset + section.Bytes.Length;
         }
@@ -30,8 +30,6 @@ internal static class ImageAssembler
     }
 
     private static uint IdOf(ImageSection section) => ImageReader.SectionId(section.Table, section.Kind);
-
-    private static long Aligned(long offset) => (offset + ImageFormat.Alignment - 1) / ImageFormat.Alignment * ImageFormat.Alignment;
 
     private static void Write(ImageMemory.WritableMemory memory, List<(uint Id, ImageSection Section, long Offset)> table, long length, byte[] contentHash)
     {

@@ -93,7 +93,7 @@ public sealed class PostingTests
         uint reference = writer.Add(List(rows));
         writer.Add(List(5, 9000));
         ImageMemory memory = ImageMemory.FromBytes(writer.Bytes.Written);
-        return new Posting(new Section(memory, 0, memory.Length, 4), reference);
+        return new Posting(new Section(memory, 0, memory.Length, 4), Block.Count(RecordReference.MostRows), reference);
     }
 
     // Each row twice, as when two participants have the same role.

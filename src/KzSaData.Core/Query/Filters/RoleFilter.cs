@@ -14,7 +14,7 @@ internal sealed class RoleFilter(RowTable table, uint actor, ParticipantRole rol
         for (int i = 0; i < record.ListCount(RecordFields.Participants); i++)
         {
             ObjectView participant = record.ListObject(RecordFields.Participants, i);
-            if (participant.Row(ParticipantFields.Actor) == actor && participant.Code(ParticipantFields.Role) == (int)role)
+            if (participant.Row(ParticipantFields.Actor) == actor && participant.Slot(ParticipantFields.Role) == CodeValue.Of(role))
             {
                 return true;
             }
