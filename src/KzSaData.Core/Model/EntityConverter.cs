@@ -18,7 +18,7 @@ internal sealed class EntityConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        RowWriter.WriteMembers(writer, value.View, Tables.Of(value.Table.Id).ObjectType, value.Table.Store);
+        RowWriter.WriteMembers(writer, value.Fields);
         if (value is DatasetRecord record)
         {
             writer.WriteString("support", record.Support.Code());

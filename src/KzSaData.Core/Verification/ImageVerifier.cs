@@ -19,7 +19,7 @@ internal static class ImageVerifier
         try
         {
             CheckRows(graph.Store);
-            CheckHash(memory, ImageFormat.ContentHashOffset, ContentHash.Of(graph.Store), "content");
+            CheckHash(memory, ImageFormat.ContentHashOffset, ContentHash.Of(graph), "content");
             foreach (EntityTable table in graph.RecordTables())
             {
                 IndexVerifier.Verify(table);

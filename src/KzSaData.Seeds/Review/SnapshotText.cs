@@ -33,7 +33,7 @@ internal static class SnapshotText
         foreach (DatasetRecord record in records.OrderBy(static record => record.Key, StringComparer.Ordinal))
         {
             text.Append(record.Key).Append('\n');
-            foreach (FieldLine line in FieldLines.Of(record).Where(static line => IsShown(line.Path)))
+            foreach (FieldLine line in FieldLines.Of(record).Where(IsShown))
             {
                 text.Append("  ").Append(line.Path.Replace("/en", string.Empty, StringComparison.Ordinal));
                 text.Append(line.Value.Length == 0 ? string.Empty : $": {line.Value}").Append('\n');
@@ -45,5 +45,5 @@ internal static class SnapshotText
         return text.ToString();
     }
 
-    private static bool IsShown(string path) => path.Split('/') is not (["summary", _] or ["title" or "purpose", not "en"]);
+    private static bool IsShown(FieldLine line) => line.Language is null || (line.Language == LocalizedText.Languages[0] && line.Wording!.Slot != RecordFields.Summary);
 }
