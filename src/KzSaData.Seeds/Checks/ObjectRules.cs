@@ -34,14 +34,13 @@ internal static class ObjectRules
         {
             CheckCoordinates(node, seen, findings);
         }
-        else if (node.ObjectType == AmountFields.ObjectType)
+        else if (node.ObjectType.Number != Comparison.None)
         {
             CheckEstimate(node, seen, findings);
-            CheckCurrency(node, findings);
-        }
-        else if (node.ObjectType == QuantityFields.ObjectType || node.ObjectType == ValueFields.ObjectType)
-        {
-            CheckEstimate(node, seen, findings);
+            if (node.ObjectType.Number == Comparison.Money)
+            {
+                CheckCurrency(node, findings);
+            }
         }
     }
 

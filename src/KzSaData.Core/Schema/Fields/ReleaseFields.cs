@@ -19,7 +19,7 @@ internal static class ReleaseFields
     public static ObjectType ObjectType { get; } = new("release",
         new(Version, "version", FieldType.Text) { Required = true },
         new(AsOf, "asOf", FieldType.Date) { Required = true },
-        new(Languages, "languages", FieldType.Object) { Required = true, IsList = true, ObjectType = LanguageFields.ObjectType, Key = "tag" },
+        new(Languages, "languages", FieldType.Object) { Required = true, IsList = true, ObjectType = LanguageFields.ObjectType, Key = ["tag"] },
         new(Title, "title", FieldType.Localized) { Required = true },
         new(Sides, "sides", FieldType.Reference) { Required = true, IsList = true, Target = TableId.Actor },
         new(Licence, "licence", FieldType.Text) { Required = true },
