@@ -29,7 +29,7 @@ internal static class FieldGuide
         Add(text, "every record", "What all six kinds share. The date differs in meaning; see the kind.", [.. EventFields.ObjectType.Fields.Where(IsCommon)], parts);
         foreach (Table table in Tables.All.OrderByDescending(static table => table.HoldsRecords).ThenByDescending(static table => table.File))
         {
-            IEnumerable<Field> own = table.HoldsRecords ? table.ObjectType.Fields.Where(static field => !IsCommon(field) || field == RecordFields.DateField) : table.ObjectType.Fields;
+            IEnumerable<Field> own = table.HoldsRecords ? table.ObjectType.Fields.Where(static field => !IsCommon(field) || field.Slot == RecordFields.Date) : table.ObjectType.Fields;
             Add(text, $"{table.ObjectType.Name}, in {table.Path}{(table.File == TableFile.Folder ? "/" : string.Empty)}", table.ObjectType.Description, [.. own], parts);
         }
 

@@ -39,7 +39,7 @@ internal sealed class RandomTrees(Random random)
     private ListNode List(Field field)
     {
         Node[] items = [.. Enumerable.Range(0, random.Any(1, 1, 2, 4)).Select(_ => Value(null, field))];
-        return new ListNode([.. items.DistinctBy(item => item is ObjectNode node && field.Key is { } key ? node.Slots[node.ObjectType.Find(key)!.Slot] : item, ByText(field))]);
+        return new ListNode([.. items.DistinctBy(item => item is ObjectNode node && field.Key is [var key, ..] ? node.Slots[node.ObjectType.Find(key)!.Slot] : item, ByText(field))]);
     }
 
     private Node Value(ObjectType? type, Field field) => field.Type switch

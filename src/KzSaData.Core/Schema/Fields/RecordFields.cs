@@ -25,7 +25,8 @@ internal static class RecordFields
 
     public static Field IdField { get; } = new(Id, "id", FieldType.Text) { Required = true, MayChange = true };
 
-    public static Field DateField { get; } = new(Date, "date", FieldType.Date) { Indexes = [new(IndexKind.OneOfDate, IndexedBy.OneOfDate)], NeedsEvidence = true, Confirmed = ItemChoice.All };
+    /// <summary>How evidence names the date; each kind has a field of its own for it, with a meaning of its own.</summary>
+    public static FieldPath DatePath => new("date");
 
     /// <summary>Puts a type together: id and kind, what all share, the kind's own fields, evidence and the rest.</summary>
     /// <param name="name">The name of the type.</param>
@@ -37,7 +38,7 @@ internal static class RecordFields
         .. kind is null ? Array.Empty<Field>() : [kind],
         new(Title, "title", FieldType.Localized) { IsSearched = true, Required = true },
         new(Summary, "summary", FieldType.Localized) { IsSearched = true, Required = true },
-        DateField,
+        new(Date, DatePath.Text, FieldType.Date) { Indexes = [new(IndexKind.OneOfDate, IndexedBy.OneOfDate)], NeedsEvidence = true, Confirmed = ItemChoice.All },
         new(Hijri, "hijri", FieldType.Hijri),
         new(Areas, "areas", FieldType.Code) { MayChange = true, Indexes = [new(IndexKind.Area)], Required = true, IsList = true, Codes = CooperationAreaCodes.List },
         new(Place, "place", FieldType.Reference) { Indexes = [new(IndexKind.Place)], Target = TableId.Place },
