@@ -2,6 +2,8 @@ using KzSaData.Model;
 using KzSaData.Seeds.Reading;
 using KzSaData.Storage;
 
+using KzSaData.Seeds.Syntax;
+
 namespace KzSaData.Seeds.Compilation;
 
 /// <summary>Turns seeds that are structurally right into an image: a line of steps, each of which takes what the one before has finished.</summary>

@@ -12,6 +12,7 @@ using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Review;
 using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
@@ -53,7 +54,7 @@ internal sealed class SchemaWriter
             }
             else
             {
-                WriteObject(writer, table.ObjectType, SeedReader.SchemaOf(table));
+                WriteObject(writer, table.ObjectType, SeedFile.SchemaOf(table));
             }
 
             WriteDefinitions(writer, table.ObjectType);

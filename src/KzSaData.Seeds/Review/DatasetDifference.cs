@@ -10,6 +10,7 @@ using KzSaData.Seeds.History;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;

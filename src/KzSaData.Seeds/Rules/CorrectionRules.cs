@@ -14,6 +14,8 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
+using KzSaData.Seeds.Syntax;
+
 namespace KzSaData.Seeds.Rules;
 
 /// <summary>A correction states the value that the record has since; when the record changes again, so must the ledger.</summary>

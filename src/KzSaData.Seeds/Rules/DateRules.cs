@@ -15,6 +15,8 @@ using KzSaData.Storage;
 using KzSaData.Values;
 using NodaTime;
 
+using KzSaData.Seeds.Syntax;
+
 namespace KzSaData.Seeds.Rules;
 
 /// <summary>Rules on dates: no false precision, no impossible order.</summary>

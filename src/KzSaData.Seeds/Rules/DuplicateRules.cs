@@ -14,6 +14,8 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
+using KzSaData.Seeds.Syntax;
+
 namespace KzSaData.Seeds.Rules;
 
 /// <summary>Finds records that look like one happening: same kind, dates that can be the same, an actor in common beyond the two sides, similar titles.</summary>

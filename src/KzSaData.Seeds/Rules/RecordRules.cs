@@ -14,6 +14,8 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
+using KzSaData.Seeds.Syntax;
+
 namespace KzSaData.Seeds.Rules;
 
 /// <summary>The rules that are asked of records rather than of files: they see the dataset as its users do.</summary>

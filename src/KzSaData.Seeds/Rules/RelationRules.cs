@@ -14,6 +14,8 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
+using KzSaData.Seeds.Syntax;
+
 namespace KzSaData.Seeds.Rules;
 
 /// <summary>Rules on links between records.</summary>

@@ -14,6 +14,8 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
+using KzSaData.Seeds.Syntax;
+
 namespace KzSaData.Seeds.Rules;
 
 /// <summary>A record under the rules, with the seed that it came from, so that findings have a place.</summary>

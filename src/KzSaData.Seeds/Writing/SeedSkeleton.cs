@@ -12,6 +12,7 @@ using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Review;
 using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Storage;
 using KzSaData.Values;
 
@@ -31,7 +32,7 @@ internal sealed class SeedSkeleton
     public static string Write(Table table, string id, SeedLanguages languages)
     {
         StringBuilder text = new();
-        new SeedSkeleton(languages).AppendObject(text, table.ObjectType, 0, id, SeedReader.SchemaOf(table));
+        new SeedSkeleton(languages).AppendObject(text, table.ObjectType, 0, id, SeedFile.SchemaOf(table));
         return text.Append('\n').ToString();
     }
 
@@ -65,7 +66,7 @@ internal sealed class SeedSkeleton
     {
         string one = field.Type == FieldType.Localized ? Nested(languages.TextType, indent)
             : field.Type == FieldType.Object ? Nested(field.ObjectType!, indent + (field.IsList ? 2 : 0))
-            : JsonLine.Of(ValueReader.Placeholder + Hint(field));
+            : JsonLine.Of(SeedFile.Placeholder + Hint(field));
         return !field.IsList ? one
             : field.Type == FieldType.Object ? $"[\n{new string(' ', indent + 2)}{one}\n{new string(' ', indent)}]"
             : $"[{one}]";

@@ -13,6 +13,7 @@ using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Review;
 using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;

@@ -15,7 +15,7 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>Turns bytes of a file into lines and columns. Nodes keep offsets only: most seeds have no errors.</summary>
 internal static class SeedLocation

@@ -14,7 +14,7 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>The codes of the rules that a seed can break by its form; each has an entry in the contributors' guide.</summary>
 internal static class SeedRule

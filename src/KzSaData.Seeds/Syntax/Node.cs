@@ -14,7 +14,8 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
-/// <summary>A list of values of one type, in the order of the file.</summary>
-internal sealed record ListNode(IReadOnlyList<Node> Items, int Offset = -1) : Node(Offset);
+/// <summary>A value read from a seed, with the place where it stands.</summary>
+/// <param name="Offset">The byte in the file at which the value begins; -1 for a value that comes from no file.</param>
+internal abstract record Node(int Offset);

@@ -14,7 +14,7 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>An object: a value for each slot of its type, or null where the seed has none.</summary>
 internal sealed record ObjectNode(ObjectType ObjectType, Node?[] Slots, int Offset = -1) : Node(Offset)

@@ -16,7 +16,7 @@ using KzSaData.Seeds.Rules;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Writing;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>Writes values as JSON on one line, with letters of every script as they are.</summary>
 internal static class JsonLine
@@ -44,6 +44,10 @@ internal static class JsonLine
         Append(line, text);
         return line.ToString();
     }
+
+    /// <summary>Whether a value is what leaving the field out stands for.</summary>
+    public static bool IsDefault(Field field, Node value) =>
+        field.Default is { } code && value is NumberNode number && field.Codes!.Code((int)number.Value) == code;
 
     private static void Append(StringBuilder line, Field field, Node node)
     {
@@ -83,7 +87,7 @@ internal static class JsonLine
         string separator = "{ ";
         foreach (Field field in value.ObjectType.Fields)
         {
-            if (value.Slots[field.Slot] is { } member && !SeedWriter.IsDefault(field, member))
+            if (value.Slots[field.Slot] is { } member && !IsDefault(field, member))
             {
                 Append(line.Append(separator), field.Name);
                 Append(line.Append(": "), field, member);

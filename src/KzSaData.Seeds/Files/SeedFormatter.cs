@@ -4,7 +4,7 @@ using KzSaData.Query;
 using KzSaData.Schema;
 using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
+using KzSaData.Seeds.Writing;
 using KzSaData.Seeds.Guidance;
 using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.History;
@@ -12,10 +12,11 @@ using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Review;
 using KzSaData.Seeds.Rules;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Writing;
+namespace KzSaData.Seeds.Files;
 
 /// <summary>Brings the text of seeds into its canonical form, and tells where it is not.</summary>
 internal static class SeedFormatter

@@ -15,7 +15,7 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>A JSON string with its place.</summary>
 /// <param name="Text">The text, unescaped.</param>

@@ -14,7 +14,7 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
-/// <summary>Text, a date, an address or an id: checked, and kept as written.</summary>
-internal sealed record TextNode(string Text, int Offset = -1) : Node(Offset);
+/// <summary>A list of values of one type, in the order of the file.</summary>
+internal sealed record ListNode(IReadOnlyList<Node> Items, int Offset = -1) : Node(Offset);

@@ -14,7 +14,7 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>One row of a table as it was read: the unit that contributors write.</summary>
 /// <param name="Table">The table it belongs to.</param>

@@ -14,7 +14,7 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>One thing that is wrong with a seed, at a byte of its file. It becomes a <see cref="SeedError"/> once line and column are known.</summary>
 /// <param name="Code">The rule.</param>

@@ -14,8 +14,7 @@ using KzSaData.Seeds.Writing;
 using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
-/// <summary>A value read from a seed, with the place where it stands.</summary>
-/// <param name="Offset">The byte in the file at which the value begins; -1 for a value that comes from no file.</param>
-internal abstract record Node(int Offset);
+/// <summary>Text, a date, an address or an id: checked, and kept as written.</summary>
+internal sealed record TextNode(string Text, int Offset = -1) : Node(Offset);
