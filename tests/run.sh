@@ -69,6 +69,8 @@ provide script "which gives the samples a terminal" bsdutils
 step "restore" dotnet restore KzSaData.sln -v quiet || stop "the packages could not be restored"
 step "build" dotnet build KzSaData.sln -c Release --no-restore -v quiet || stop "the solution does not build"
 
+step "format" dotnet format whitespace KzSaData.sln --no-restore --verify-no-changes -v quiet 2>"$results/format" || { cat "$results/format" >&2; stop "the C# is not formatted; run: dotnet format whitespace KzSaData.sln"; }
+
 # No tests, but whoever changes the engine must not break them unseen.
 step "build the benchmarks" dotnet build tests/KzSaData.Benchmarks/KzSaData.Benchmarks.csproj -c Release -v quiet || stop "the benchmarks do not build"
 

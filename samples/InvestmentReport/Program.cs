@@ -3,14 +3,14 @@ using System.CommandLine;
 using KzSaData;
 
 Option<string> folder = new("--out") { Description = "the folder to write to; it is made where it is missing", Required = true };
-Option<string[]> languages = new("--lang") { Description = "a language; all four where left out", DefaultValueFactory = static _ => [.. LocalizedText.Languages] };
-languages.AcceptOnlyFromAmong([.. LocalizedText.Languages]);
+Option<string[]> languages = new("--lang") { Description = "a language; all four where left out", DefaultValueFactory = static _ => [.. KzSaDataset.Current.Release.Languages] };
+languages.AcceptOnlyFromAmong([.. KzSaDataset.Current.Release.Languages]);
 RootCommand command = new("Reports who funds what between Kazakhstan and Saudi Arabia.") { folder, languages };
 command.SetAction(Write);
 ParseResult options = command.Parse(args);
 if (options.Errors.Count > 0)
 {
-    Console.Error.WriteLine($"{string.Join('\n', options.Errors.Select(static error => error.Message))}\nOptions are --out FOLDER and --lang {string.Join('|', LocalizedText.Languages)}.");
+    Console.Error.WriteLine($"{string.Join('\n', options.Errors.Select(static error => error.Message))}\nOptions are --out FOLDER and --lang {string.Join('|', KzSaDataset.Current.Release.Languages)}.");
     return 2;
 }
 

@@ -10,7 +10,7 @@ Option<int?> until = new("--until") { Description = "only what may have happened
 Option<string> lang = new("--lang") { Description = "the language", DefaultValueFactory = static _ => "en" };
 Option<bool> notes = new("--notes") { Description = "show what curators found wrong or uncertain" };
 areas.AcceptOnlyFromAmong([.. CooperationAreaCodes.All.Select(static area => area.Code())]);
-lang.AcceptOnlyFromAmong([.. LocalizedText.Languages]);
+lang.AcceptOnlyFromAmong([.. KzSaDataset.Current.Release.Languages]);
 RootCommand command = new("Prints what has passed between Kazakhstan and Saudi Arabia.") { areas, since, until, lang, notes };
 command.SetAction(Print);
 

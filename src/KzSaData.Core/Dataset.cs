@@ -33,6 +33,9 @@ public sealed partial class Dataset : IDisposable
         this.isPermanent = isPermanent;
     }
 
+    /// <summary>The types of entities that a dataset may hold, with their fields: kinds of record, actors, places, sources.</summary>
+    public static IReadOnlyList<EntityType> Types => EntityTypes.All;
+
     /// <summary>What the release says of itself: version, content hash, day up to which it knows.</summary>
     public ReleaseInfo Release => InUse.Graph.Release;
 
@@ -98,6 +101,16 @@ public sealed partial class Dataset : IDisposable
             Store.Image.Memory.ThrowIfDisposed();
             return this;
         }
+    }
+
+    /// <summary>All entities of a type, in the order of their table: records by date and id, others by id.</summary>
+    /// <param name="type">One of <see cref="Types"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    public IEnumerable<Entity> EntitiesOf(EntityType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        EntityTable table = InUse.Graph.Table(type.Id);
+        return Enumerable.Range(0, table.Count).Select(table.EntityAt);
     }
 
     /// <summary>The record of an id, whatever its kind; the successor of a retired id; or null.</summary>

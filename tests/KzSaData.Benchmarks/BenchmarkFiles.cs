@@ -20,7 +20,7 @@ public sealed class BenchmarkFiles
         // Other seeds make other synthetic records, and another format or compiler makes another image of them.
         // So do other columns in the files of the others.
         const int columns = 2;
-        string version = Convert.ToHexStringLower(KzSaDataset.Current.Image.Memory.Bytes(ImageFormat.BodyHashOffset, 4));
+        string version = Convert.ToHexStringLower(KzSaDataset.Current.Store.Image.Memory.Bytes(ImageFormat.BodyHashOffset, 4));
         folder = Path.Combine(Root, $"{(IsReal ? "real" : records.ToString(CultureInfo.InvariantCulture))}-{version}-{columns}");
         Directory.CreateDirectory(folder);
     }
@@ -69,7 +69,7 @@ public sealed class BenchmarkFiles
 
         using ImageMemory image = ImageCompiler.Compile(new SyntheticSeeds(KzSaDataset.Current, Records, Seed).All());
         using FileStream file = File.Create(path);
-        ImageAssembler.Copy(image, file);
+        image.CopyTo(file);
     }
 
     private string Made(string name, Action<string> write)

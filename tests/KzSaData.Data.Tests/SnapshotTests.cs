@@ -4,7 +4,7 @@ namespace KzSaData.Data.Tests;
 /// <summary>Every record as text, so that a change of data is a difference that people read.</summary>
 public sealed class SnapshotTests
 {
-    private const string Accept = "If that is what you meant, accept it and commit the snapshots with the seeds: dotnet run --project src/KzSaData.Compiler -- snapshot";
+    private const string Accept = "If that is what you meant, accept it and commit the snapshots with the seeds: dotnet run --project src/KzSaData.Tool -- snapshot";
 
     public static TheoryData<string> Files => [.. SnapshotText.Files(KzSaDataset.Current).Select(static file => file.Name)];
 

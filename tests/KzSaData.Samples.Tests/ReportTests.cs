@@ -6,7 +6,7 @@ namespace KzSaData.Samples.Tests;
 
 public sealed class ReportTests(ReportFiles files) : IClassFixture<ReportFiles>
 {
-    public static TheoryData<string> Languages => [.. LocalizedText.Languages];
+    public static TheoryData<string> Languages => [.. KzSaDataset.Current.Release.Languages];
 
     [Theory]
     [MemberData(nameof(Languages))]

@@ -10,6 +10,12 @@ public static class GoodSeeds
               "$schema": "schema/release.json",
               "version": "2026.11.0",
               "asOf": "2026-11-22",
+              "languages": [
+                { "tag": "en", "script": "Latn" },
+                { "tag": "kk", "script": "Cyrl" },
+                { "tag": "ru", "script": "Cyrl" },
+                { "tag": "ar", "script": "Arab" }
+              ],
               "title": { "en": "Test data of two sides", "ru": "Проверочные данные" },
               "sides": ["kazakhstan", "saudi-arabia"],
               "licence": "CC-BY-4.0",

@@ -12,6 +12,12 @@ public sealed class SmallSeeds : IDisposable
               "$schema": "schema/release.json",
               "version": "2026.11.0",
               "asOf": "2026-11-22",
+              "languages": [
+                { "tag": "en", "script": "Latn" },
+                { "tag": "kk", "script": "Cyrl" },
+                { "tag": "ru", "script": "Cyrl" },
+                { "tag": "ar", "script": "Arab" }
+              ],
               "title": { "en": "A dataset for tests", "kk": "Сынақ деректері", "ru": "Данные для проверок", "ar": "بيانات للاختبار" },
               "sides": ["kazakhstan", "saudi-arabia"],
               "licence": "CC-BY-4.0",
@@ -69,6 +75,17 @@ public sealed class SmallSeeds : IDisposable
         }
         """);
 
+    /// <summary>Writes a state.</summary>
+    public void State(string id, string code, string en, string kk, string ru, string ar) => Write($"actors/{id}.json", $$"""
+        {
+          "$schema": "../schema/actor.json",
+          "id": "{{id}}",
+          "kind": "state",
+          "name": { "en": "{{en}}", "kk": "{{kk}}", "ru": "{{ru}}", "ar": "{{ar}}" },
+          "iso3166": "{{code}}"
+        }
+        """);
+
     public void Write(string name, string text)
     {
         string path = System.IO.Path.Combine(Path, name);
@@ -82,14 +99,4 @@ public sealed class SmallSeeds : IDisposable
     public (int Line, int Column) PlaceOf(string name, string text) => TextPlace.Of(File.ReadAllText(System.IO.Path.Combine(Path, name)), text);
 
     public void Dispose() => root.Dispose();
-
-    private void State(string id, string code, string en, string kk, string ru, string ar) => Write($"actors/{id}.json", $$"""
-        {
-          "$schema": "../schema/actor.json",
-          "id": "{{id}}",
-          "kind": "state",
-          "name": { "en": "{{en}}", "kk": "{{kk}}", "ru": "{{ru}}", "ar": "{{ar}}" },
-          "iso3166": "{{code}}"
-        }
-        """);
 }

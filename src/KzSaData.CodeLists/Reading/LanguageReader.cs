@@ -41,7 +41,7 @@ internal static class LanguageReader
     /// <summary>Adds the labels of a language to the codes: <c>{ "EventKind": { "visit": "…" } }</c>.</summary>
     public static void AddLabels(JsonFile file, IReadOnlyList<string> languages, IReadOnlyList<CodeList> lists)
     {
-        if (!languages.Contains(file.Name))
+        if (!languages.Contains(file.Name, StringComparer.Ordinal))
         {
             file.Report(Problem.Unknown, 0, file.Name, string.Join(", ", languages) + ": a language is added to languages.json first");
         }

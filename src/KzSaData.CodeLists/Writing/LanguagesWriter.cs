@@ -5,14 +5,14 @@ internal static class LanguagesWriter
 {
     public static string Write(IReadOnlyList<string> languages) => new CSharp().Add(
         $$"""
-        namespace KzSaData.Codes;
+        namespace KzSaData;
 
-        internal sealed partial class CodeList
+        public sealed partial class CodeList
         {
             /// <summary>The languages of the labels, in the order in which each entry has them.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<string> Languages => [{{string.Join(", ", languages.Select(CSharp.Literal))}}];
 
-            private static int IndexOf(global::System.ReadOnlySpan<char> language) => language switch
+            internal static int IndexOf(global::System.ReadOnlySpan<char> language) => language switch
             {
         {{string.Join("\n", languages.Select((language, index) => $"        {CSharp.Literal(language)} => {index},"))}}
                 _ => -1,

@@ -46,10 +46,10 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>
     public bool IsUncertain => known.IsUncertain;
 
     /// <summary>Whether it is an interval, open or closed: <c>2008/2013</c>, <c>2022/..</c>.</summary>
-    public bool IsInterval => known.ObjectType == EdtfShape.Interval;
+    public bool IsInterval => known.Shape == EdtfShape.Interval;
 
     /// <summary>Whether it is one of several dates: <c>[2017,2018]</c>.</summary>
-    public bool IsOneOf => known.ObjectType == EdtfShape.OneOf;
+    public bool IsOneOf => known.Shape == EdtfShape.OneOf;
 
     /// <summary>The key (<see cref="DayKey"/>) of <see cref="Earliest"/>; <see cref="CalendarDay.OpenStart"/> where that is null.</summary>
     internal int EarliestKey => known.StartMin;

@@ -12,7 +12,7 @@ internal struct EdtfReading
     public string Text;
 
     /// <summary>The shape of the expression.</summary>
-    public EdtfShape ObjectType;
+    public EdtfShape Shape;
 
     /// <summary>Key of the first day on which it can start.</summary>
     public int StartMin;
@@ -45,7 +45,7 @@ internal struct EdtfReading
     public static EdtfReading SomeDayIn(string text, EdtfPart part, EdtfShape shape) => new()
     {
         Text = text,
-        ObjectType = shape,
+        Shape = shape,
         StartMin = part.Earliest,
         StartMax = part.Latest,
         EndMin = part.Earliest,

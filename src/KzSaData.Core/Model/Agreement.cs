@@ -33,25 +33,4 @@ public sealed class Agreement : DatasetRecord
 
     /// <summary>How many documents a source counts without listing them ("13 agreements"), or null. Those that are known are part of this record.</summary>
     public int? NumberReported => View.Integer(AgreementFields.NumberReported);
-
-    internal override bool? CanBeTrueWith(string path, string says) => path switch
-    {
-        "instrument" => says == Instrument.Code(),
-        "binding" => Binding == Binding.Unknown ? null : says == Binding.Code(),
-        "numberReported" => NumberReported is { } number && Estimate.TryParse(says, out Estimate? other) ? Estimate.Exactly(number).CanBeTrueWith(other) : null,
-        _ => LegalStepDate(path) is { } date && EdtfDate.TryParse(says, out EdtfDate? other) ? date.CanBeTrueWith(other) : base.CanBeTrueWith(path, says),
-    };
-
-    private EdtfDate? LegalStepDate(string path)
-    {
-        foreach (LegalStep step in LegalSteps)
-        {
-            if (path == $"legalSteps/{step.Kind.Code()}")
-            {
-                return step.Date;
-            }
-        }
-
-        return null;
-    }
 }

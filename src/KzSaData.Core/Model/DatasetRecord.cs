@@ -18,7 +18,7 @@ public abstract class DatasetRecord : Entity
     }
 
     /// <summary>Which of the six kinds of record it is.</summary>
-    public RecordKind RecordKind => (RecordKind)(Table.Id - TableId.Event + 1);
+    public RecordKind RecordKind => Table.RecordKind;
 
     /// <summary>A headline of at most a dozen words.</summary>
     public LocalizedText Title => field ??= View.RequiredLocalized(RecordFields.Title);
@@ -69,6 +69,12 @@ public abstract class DatasetRecord : Entity
     public IReadOnlyList<Evidence> EvidenceFor(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return EvidenceFor(new FieldPath(path));
+    }
+
+    /// <summary>The evidence that speaks to a field or to an item of a list.</summary>
+    internal IReadOnlyList<Evidence> EvidenceFor(FieldPath path)
+    {
         List<Evidence> found = [];
         foreach (Evidence evidence in Evidence)
         {
@@ -80,30 +86,6 @@ public abstract class DatasetRecord : Entity
 
         return found.AsReadOnly();
     }
-
-    /// <summary>The fields that must be confirmed for the record to count as corroborated.</summary>
-    internal virtual IEnumerable<string> KeyFields()
-    {
-        if (Date is not null)
-        {
-            yield return "date";
-        }
-
-        // Support looks at the two main participants; a crowd of delegates need not be confirmed one by one.
-        for (int i = 0; i < Math.Min(2, Participants.Count); i++)
-        {
-            yield return $"participants/{Participants[i].Actor.Key}";
-        }
-    }
-
-    /// <summary>Whether a value that a source gives can be true together with the record's; null where values of the field cannot be compared.</summary>
-    /// <param name="path">The field.</param>
-    /// <param name="says">The value that the source gives.</param>
-    internal virtual bool? CanBeTrueWith(string path, string says) => path switch
-    {
-        "date" => Date is not null && EdtfDate.TryParse(says, out EdtfDate? other) ? Date.CanBeTrueWith(other) : null,
-        _ => null,
-    };
 
     /// <summary>The actors that take part in any way, some perhaps twice.</summary>
     internal virtual IEnumerable<Actor> InvolvedActors() => Participants.Select(static participant => participant.Actor);

@@ -25,6 +25,12 @@ public abstract class Entity
     /// <summary>What a curator found wrong or uncertain about it; usually empty.</summary>
     public IReadOnlyList<CurationNote> Notes => field ??= Table.List(View, NotesSlot, (view, _) => new CurationNote(this, view));
 
+    /// <summary>Its type: what it is called, and which fields it may have.</summary>
+    public EntityType EntityType => Tables.Of(Table.Id).EntityType!;
+
+    /// <summary>Its fields as data, for programs that take every type as it comes.</summary>
+    public ObjectValue Fields => new(View, EntityType.ObjectType, Graph);
+
     /// <summary>What a reader would call it: the title or the name.</summary>
     internal abstract LocalizedText DisplayName { get; }
 

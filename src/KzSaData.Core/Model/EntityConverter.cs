@@ -19,7 +19,7 @@ internal sealed class EntityConverter<T> : JsonConverter<T>
     {
         RowExpansion.Check(value.View, value.Table.ObjectType);
         writer.WriteStartObject();
-        RowWriter.WriteMembers(writer, value.View, value.Table.ObjectType, value.Table.Store);
+        RowWriter.WriteMembers(writer, value.Fields);
         if (value is DatasetRecord record)
         {
             writer.WriteString("support", record.Support.Code());

@@ -9,6 +9,9 @@ internal abstract class EntityTable(EntityGraph graph, TableId id) : RowTable(gr
     public readonly EntityGraph Graph = graph;
     private ObjectType? type;
 
+    /// <summary>The kind of its records; meaningless for tables that hold none.</summary>
+    public RecordKind RecordKind => (RecordKind)(Id - TableId.Event + 1);
+
     /// <summary>The entity of a row, always the same object.</summary>
     public abstract Entity EntityAt(int row);
 

@@ -33,13 +33,5 @@ public sealed class Event : DatasetRecord
     /// <summary>What came out of it: agreements, investments, other events.</summary>
     public IReadOnlyList<DatasetRecord> Outcomes => field ??= Table.List(View, EventFields.Outcomes, static (reference, graph) => graph.RecordAt(reference));
 
-    internal override bool? CanBeTrueWith(string path, string says) => path switch
-    {
-        "kind" => says == Kind.Code(),
-        "realis" => says == Realis.Code(),
-        "level" => Level is { } level ? says == level.Code() : null,
-        _ => base.CanBeTrueWith(path, says),
-    };
-
     internal override IEnumerable<DatasetRecord> LinkedRecords() => base.LinkedRecords().Concat(Outcomes);
 }

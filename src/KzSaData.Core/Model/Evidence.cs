@@ -52,9 +52,18 @@ public sealed class Evidence
     public bool SpeaksTo(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return SpeaksTo(new FieldPath(path));
+    }
+
+    /// <summary>The one field that it speaks to; null where it speaks to several, or to none.</summary>
+    internal FieldPath? OnlyField => Fields.Count == 1 ? new FieldPath(Fields[0]) : null;
+
+    /// <summary>Whether it speaks to a field, to an item of a list, or to what holds it.</summary>
+    internal bool SpeaksTo(FieldPath path)
+    {
         foreach (string field in Fields)
         {
-            if (path.StartsWith(field, StringComparison.Ordinal) && (path.Length == field.Length || path[field.Length] == '/'))
+            if (new FieldPath(field).Covers(path))
             {
                 return true;
             }

@@ -39,21 +39,5 @@ public sealed class Indicator : DatasetRecord
     /// <summary>Who reports it, or null where the source does not say.</summary>
     public Actor? Reporter => ActorIn(IndicatorFields.Reporter);
 
-    internal override IEnumerable<string> KeyFields()
-    {
-        foreach (string path in base.KeyFields())
-        {
-            yield return path;
-        }
-
-        if (Value is not null)
-        {
-            yield return "value";
-        }
-    }
-
-    internal override bool? CanBeTrueWith(string path, string says) =>
-        path == "value" && Value is not null && Estimate.TryParse(says, out Estimate? other) ? Value.CanBeTrueWith(other) : base.CanBeTrueWith(path, says);
-
     internal override IEnumerable<Actor> InvolvedActors() => new[] { Subject, Counterpart, Reporter }.OfType<Actor>().Concat(base.InvolvedActors());
 }

@@ -49,70 +49,7 @@ public sealed class Investment : DatasetRecord
     /// <summary>How totals treat it.</summary>
     public Aggregation Aggregation => Code(InvestmentFields.Aggregation, AggregationCodes.Last);
 
-    internal override IEnumerable<string> KeyFields()
-    {
-        foreach (string path in base.KeyFields())
-        {
-            yield return path;
-        }
-
-        foreach (Actor actor in From)
-        {
-            yield return $"from/{actor.Key}";
-        }
-
-        foreach (Actor actor in Into)
-        {
-            yield return $"into/{actor.Key}";
-        }
-
-        if (Amount is { } amount)
-        {
-            yield return amount.Path;
-        }
-    }
-
-    internal override bool? CanBeTrueWith(string path, string says)
-    {
-        if (path.StartsWith("amounts", StringComparison.Ordinal) && Price.TryParse(says, out Price? price))
-        {
-            return CanBeTrueWith(path, price);
-        }
-
-        foreach (Quantity quantity in Quantities)
-        {
-            if ((path == "quantities" || path == $"quantities/{quantity.What}") && Estimate.TryParse(says, out Estimate? estimate))
-            {
-                return quantity.Value.CanBeTrueWith(estimate);
-            }
-        }
-
-        foreach (StatusStep step in Statuses)
-        {
-            if (path == $"statuses/{step.Status.Code()}" && step.Date is not null && EdtfDate.TryParse(says, out EdtfDate? date))
-            {
-                return step.Date.CanBeTrueWith(date);
-            }
-        }
-
-        return base.CanBeTrueWith(path, says);
-    }
-
     internal override IEnumerable<Actor> InvolvedActors() => From.Concat(Into).Concat(base.InvolvedActors());
-
-    // A path without a stage speaks of the latest amount.
-    private bool? CanBeTrueWith(string path, Price price)
-    {
-        foreach (MoneyClaim amount in Amounts)
-        {
-            if (path == amount.Path || (path == "amounts" && amount == Amount))
-            {
-                return amount.Price.CanBeTrueWith(price);
-            }
-        }
-
-        return null;
-    }
 
     private IReadOnlyList<MoneyClaim> ReadAmounts()
     {

@@ -34,5 +34,5 @@ public sealed class LegalStep
     public string? Note { get; }
 
     /// <summary>The evidence for this step.</summary>
-    public IReadOnlyList<Evidence> Evidence => agreement.EvidenceFor($"legalSteps/{Kind.Code()}");
+    public IReadOnlyList<Evidence> Evidence => agreement.EvidenceFor(FieldPath.Of(AgreementFields.ObjectType.At(AgreementFields.LegalSteps), Kind.Code()));
 }

@@ -51,9 +51,7 @@ public sealed class MoneyClaim
     public string? Note { get; }
 
     /// <summary>The evidence for this amount.</summary>
-    public IReadOnlyList<Evidence> Evidence => investment.EvidenceFor(Path);
-
-    internal string Path => $"amounts/{Stage.Code()}";
+    public IReadOnlyList<Evidence> Evidence => investment.EvidenceFor(FieldPath.Of(InvestmentFields.ObjectType.At(InvestmentFields.Amounts), Stage.Code()));
 
     internal Price Price => new(Currency, Value);
 

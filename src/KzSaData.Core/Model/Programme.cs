@@ -26,15 +26,5 @@ public sealed class Programme : DatasetRecord
     /// <summary>What it is for.</summary>
     public LocalizedText Purpose => field ??= View.RequiredLocalized(ProgrammeFields.Purpose);
 
-    internal override IEnumerable<string> KeyFields()
-    {
-        foreach (string path in base.KeyFields())
-        {
-            yield return path;
-        }
-
-        yield return "owner";
-    }
-
     internal override IEnumerable<Actor> InvolvedActors() => base.InvolvedActors().Prepend(Owner);
 }

@@ -29,18 +29,5 @@ public sealed class Proposal : DatasetRecord
     /// <summary>Whether it has happened since.</summary>
     public ProposalOutcome Outcome => Code(ProposalFields.Outcome, ProposalOutcomeCodes.Last);
 
-    internal override IEnumerable<string> KeyFields()
-    {
-        foreach (string path in base.KeyFields())
-        {
-            yield return path;
-        }
-
-        foreach (Actor actor in By)
-        {
-            yield return $"by/{actor.Key}";
-        }
-    }
-
     internal override IEnumerable<Actor> InvolvedActors() => By.Concat(To).Concat(base.InvolvedActors());
 }

@@ -20,6 +20,7 @@ public sealed class ReleaseInfo
         Licence = view.RequiredText(ReleaseFields.Licence);
         Publisher = view.RequiredText(ReleaseFields.Publisher);
         Url = view.RequiredText(ReleaseFields.Url);
+        Languages = graph.Store.Image.Languages;
         ContentHash = graph.Store.Image.ContentHash();
     }
 
@@ -34,6 +35,9 @@ public sealed class ReleaseInfo
 
     /// <summary>The title of the dataset.</summary>
     public LocalizedText Title { get; }
+
+    /// <summary>The languages of the texts, as language tags (BCP 47), such as <c>en</c>; the first is in every text and stands in where another is missing.</summary>
+    public IReadOnlyList<string> Languages { get; }
 
     /// <summary>The two sides of the relationship.</summary>
     public IReadOnlyList<Actor> Sides { get; }

@@ -85,7 +85,7 @@ public sealed class Source : Entity
     /// <summary>All records that cite it, in order of kind, date and id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Source, (uint)Row);
 
-    internal override LocalizedText DisplayName => new(Title);
+    internal override LocalizedText DisplayName => new([new(Language, Title)]);
 
     private protected override int NotesSlot => SourceFields.Notes;
 

@@ -30,5 +30,5 @@ public sealed class StatusStep
     public string? Note { get; }
 
     /// <summary>The evidence for this step.</summary>
-    public IReadOnlyList<Evidence> Evidence => investment.EvidenceFor($"statuses/{Status.Code()}");
+    public IReadOnlyList<Evidence> Evidence => investment.EvidenceFor(FieldPath.Of(InvestmentFields.ObjectType.At(InvestmentFields.Statuses), Status.Code()));
 }

@@ -28,9 +28,9 @@ internal static class SupportRule
 
         // The weakest of the fields that matter decides. A record without such fields rests on its text alone.
         Support weakest = Degree(record, support, null);
-        foreach (string field in record.KeyFields())
+        foreach (FieldPath path in RecordPaths.Confirmed(record))
         {
-            Support degree = Degree(record, support, field);
+            Support degree = Degree(record, support, path);
             weakest = degree < weakest ? degree : weakest;
         }
 
@@ -46,20 +46,20 @@ internal static class SupportRule
             return false;
         }
 
-        return evidence.Says is { } says && evidence.Fields.Count == 1 && record.CanBeTrueWith(evidence.Fields[0], says) is { } canBeTrue
+        return evidence.Says is { } says && evidence.OnlyField is { } path && ValueComparison.CanBeTrueWith(record, path, says) is { } canBeTrue
             ? !canBeTrue
             : evidence.Stance == Stance.Contradicts;
     }
 
-    // How well evidence supports a field, or anything where no field is given.
-    private static Support Degree(DatasetRecord record, List<Evidence> support, string? field)
+    // How well evidence supports a field, or anything where none is given.
+    private static Support Degree(DatasetRecord record, List<Evidence> support, FieldPath? path)
     {
         string? group = null;
         bool hasTwoGroups = false;
         uint sides = 0;
         foreach (Evidence evidence in support)
         {
-            if (field is null || evidence.SpeaksTo(field))
+            if (path is null || evidence.SpeaksTo(path.Value))
             {
                 Source source = evidence.Source;
                 group ??= source.IndependenceGroup;

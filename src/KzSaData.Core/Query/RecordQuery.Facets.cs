@@ -13,7 +13,7 @@ public partial class RecordQuery<T>
     /// <remarks>A record counts in every year that it may fall in, so that <c>CountByYear()[y].Count</c> is <c>During(y).Count</c>.</remarks>
     public YearCounts CountByYear()
     {
-        Coverages coverage = new(Table.Graph, (RecordKind)(Table.Id - TableId.Event + 1));
+        Coverages coverage = new(Table.Graph, Table.RecordKind);
         YearTally tally = new(Table, Index, coverage.FirstYear, coverage.LastYear);
         BlockBits bits = default;
         for (int block = 0; block < Index.Blocks; block++)

@@ -1,46 +1,115 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
+using KzSaData.Schema;
 
-namespace KzSaData.Schema;
+namespace KzSaData;
 
-/// <summary>One field of a type: its place in the seed and in the image, and what it may hold. Nothing else in the library lists fields.</summary>
-/// <param name="Slot">Its place among the slots of the image; never reused for another meaning.</param>
-/// <param name="Name">Its name in JSON.</param>
-/// <param name="Type">What it holds.</param>
-internal sealed record Field(int Slot, string Name, FieldType Type)
+/// <summary>One field of a type: its name, what it may hold, and all that follows from it. Nothing else in the library lists fields.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class Field
 {
-    /// <summary>Whether a seed must have it.</summary>
-    public bool Required { get; init; }
+    /// <summary>Declares a field.</summary>
+    /// <param name="slot">Its place among the slots of the image; never reused for another meaning.</param>
+    /// <param name="name">Its name in JSON.</param>
+    /// <param name="type">What it holds.</param>
+    internal Field(int slot, string name, FieldType type)
+    {
+        Slot = slot;
+        Name = name;
+        Type = type;
+    }
+
+    /// <summary>The name, as in JSON.</summary>
+    public string Name { get; }
+
+    /// <summary>What it holds; of a list, what each item is.</summary>
+    public FieldType Type { get; }
+
+    /// <summary>Whether every object of the type has it.</summary>
+    public bool IsRequired => Required;
 
     /// <summary>Whether it holds a list (never an empty one) of the type.</summary>
-    public bool IsList { get; init; }
+    public bool IsList { get; internal init; }
 
-    /// <summary>The code list, where <see cref="Type"/> is <see cref="FieldType.Code"/>.</summary>
-    public CodeList? Codes { get; init; }
+    /// <summary>The code list, where <see cref="Type"/> is <see cref="FieldType.Code"/>; else null.</summary>
+    public CodeList? Codes { get; internal init; }
 
-    /// <summary>The code that leaving the field out stands for; the canonical seed leaves it out.</summary>
-    public string? Default { get; init; }
+    /// <summary>The code that leaving the field out stands for, or null; the canonical seed leaves it out.</summary>
+    public string? Default { get; internal init; }
 
-    /// <summary>The type of the object, where <see cref="Type"/> is <see cref="FieldType.Object"/>.</summary>
-    public ObjectType? ObjectType { get; init; }
+    /// <summary>The type of the object, where <see cref="Type"/> is <see cref="FieldType.Object"/>; else null.</summary>
+    public ObjectType? ObjectType { get; internal init; }
+
+    /// <summary>The type of the entities that it refers to, where <see cref="Type"/> is <see cref="FieldType.Reference"/>; else null.</summary>
+    public EntityType? RefersTo => Target == default ? null : Tables.Of(Target).EntityType;
+
+    internal int Slot { get; }
+
+    internal bool Required { get; init; }
 
     /// <summary>The table that a <see cref="FieldType.Reference"/> points into.</summary>
-    public TableId Target { get; init; }
+    internal TableId Target { get; init; }
 
     /// <summary>Whether evidence must name the field when a record has it.</summary>
-    public bool NeedsEvidence { get; init; }
+    internal bool NeedsEvidence { get; init; }
 
-    /// <summary>The field that tells the items of a list apart, for paths such as <c>amounts/committed</c>.</summary>
-    public string? Key { get; init; }
+    /// <summary>Of which of its items, or whether at all, a record must have confirmation to count as confirmed.</summary>
+    internal ItemChoice Confirmed { get; init; }
+
+    /// <summary>The members that tell the items of a list apart. The first names them in paths such as <c>amounts/committed</c>.</summary>
+    internal IReadOnlyList<string> Key { get; init; } = [];
+
+    /// <summary>The item that is meant where a path names the list alone, and a value is compared with it.</summary>
+    internal ItemChoice MainItem { get; init; }
+
+    /// <summary>The member of an object that is its value: in a ledger, and where two are compared.</summary>
+    internal string? ValueMember { get; init; }
+
+    /// <summary>The one other member of an item that is a value of its own in a ledger.</summary>
+    internal string? Detail { get; init; }
+
+    /// <summary>What the items of a list without a key are called: text with members in braces, such as <c>{kind} {to}</c>.</summary>
+    internal string? ItemName { get; init; }
+
+    /// <summary>What a reader is told where an item of a list has no such member.</summary>
+    internal string? Absence { get; init; }
+
+    /// <summary>Whether it may change after publication without an entry in the ledger, as wording and lists without a key may anyway.</summary>
+    internal bool MayChange { get; init; }
+
+    /// <summary>Whether two records of a kind that differ in it are two by nature, however alike they look.</summary>
+    internal bool TellsRecordsApart { get; init; }
 
     /// <summary>The indexes that it gives keys to.</summary>
-    public IReadOnlyList<FieldIndex> Indexes { get; init; } = [];
+    internal IReadOnlyList<FieldIndex> Indexes { get; init; } = [];
 
     /// <summary>Whether the words of the text are searched.</summary>
-    public bool IsSearched { get; init; }
+    internal bool IsSearched { get; init; }
+
+    /// <summary>Whether it holds one text in several languages.</summary>
+    internal bool IsLocalized => Type == FieldType.Localized;
 
     /// <summary>Whether its slot is the place of a string.</summary>
-    public bool IsString => Type is FieldType.Text or FieldType.Date or FieldType.Hijri or FieldType.Url;
+    internal bool IsString => Type is FieldType.Text or FieldType.Date or FieldType.Hijri or FieldType.Url;
+
+    /// <summary>Whether its items have names in paths: those of their key, or the ids of entities.</summary>
+    internal bool HasNamedItems => Key.Count > 0 || (IsList && Type == FieldType.Reference);
+
+    /// <summary>Whether it is a list whose items nothing tells apart but all that they say: evidence, links, notes.</summary>
+    internal bool IsKeyless => IsList && Type == FieldType.Object && Key.Count == 0;
+
+    /// <summary>Whether a ledger tells of its changes.</summary>
+    internal bool IsInLedger => !MayChange && !IsLocalized && !IsKeyless;
+
+    /// <summary>How its values compare with what a source gives; of a list, those of its items.</summary>
+    internal Comparison Comparison => Type switch
+    {
+        FieldType.Object => ObjectType!.Number,
+        _ when IsList => Comparison.None,
+        FieldType.Date => Comparison.Date,
+        FieldType.Code => Comparison.Code,
+        FieldType.Integer or FieldType.Decimal => Comparison.Number,
+        _ => Comparison.None,
+    };
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 }

@@ -1,40 +1,40 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
+namespace KzSaData;
 
-namespace KzSaData.Schema;
-
-/// <summary>What a field of a seed holds, and how its slot in the image is to be read.</summary>
-internal enum FieldType
+/// <summary>What a field holds.</summary>
+public enum FieldType
 {
-    /// <summary>Text; the slot is an offset into the string pool.</summary>
-    Text = 1,
+    // What is said behind each is how its slot in the image is to be read.
 
-    /// <summary>An EDTF date, kept as its text.</summary>
-    Date,
+    /// <summary>Text.</summary>
+    Text = 1, // the offset of a string in the pool
 
-    /// <summary>A hijri year, month or day (Umm al-Qura), kept as its text.</summary>
-    Hijri,
+    /// <summary>An EDTF date.</summary>
+    Date, // the offset of its text
 
-    /// <summary>An absolute http or https address, kept as its text.</summary>
-    Url,
+    /// <summary>A hijri year, month or day (Umm al-Qura).</summary>
+    Hijri, // the offset of its text
 
-    /// <summary>A decimal number; the slot points to its 16 bytes in the heap.</summary>
-    Decimal,
+    /// <summary>An absolute http or https address.</summary>
+    Url, // the offset of its text
 
-    /// <summary>A whole number from 0 on; the slot holds it plus one.</summary>
-    Integer,
+    /// <summary>A decimal number.</summary>
+    Decimal, // the place of its 16 bytes in the heap
 
-    /// <summary>A code of a code list; the slot holds its pinned value.</summary>
-    Code,
+    /// <summary>A whole number from 0 on.</summary>
+    Integer, // the number plus one
 
-    /// <summary>The id of an entity of one table; the slot holds its row plus one.</summary>
-    Reference,
+    /// <summary>A code of a code list.</summary>
+    Code, // its pinned value
 
-    /// <summary>The id of a record of any kind; the slot holds its table and row, packed.</summary>
-    RecordReference,
+    /// <summary>An entity of one type, given by its id.</summary>
+    Reference, // its row plus one
 
-    /// <summary>An object of another type; the slot points to its slots in the heap.</summary>
-    Object,
+    /// <summary>A record of any kind, given by its id.</summary>
+    RecordReference, // its table and row, packed
+
+    /// <summary>An object with fields of its own.</summary>
+    Object, // the place of its slots in the heap
+
+    /// <summary>A text in the languages of the dataset.</summary>
+    Localized, // the place of its slots in the heap, one for each language of the release
 }

@@ -1,17 +1,32 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>One table: its rows have one type.</summary>
-/// <param name="Id">The number of the table in the file format.</param>
-/// <param name="ObjectType">The type of its rows.</param>
-/// <param name="Path">The file or folder of its seeds, relative to the folder of seeds.</param>
-/// <param name="File">How its rows lie there.</param>
-internal sealed record Table(TableId Id, ObjectType ObjectType, string Path, TableFile File)
+internal sealed class Table
 {
+    public Table(TableId id, ObjectType objectType, string path, TableFile file)
+    {
+        Id = id;
+        ObjectType = objectType;
+        Path = path;
+        File = file;
+        EntityType = file == TableFile.Folder ? new EntityType(this) : null;
+    }
+
+    /// <summary>The number of the table in the file format.</summary>
+    public TableId Id { get; }
+
+    /// <summary>The type of its rows.</summary>
+    public ObjectType ObjectType { get; }
+
+    /// <summary>The file or folder of its seeds, relative to the folder of seeds.</summary>
+    public string Path { get; }
+
+    /// <summary>How its rows lie there.</summary>
+    public TableFile File { get; }
+
+    /// <summary>The type of its rows as users see it; null where they are no entities.</summary>
+    public EntityType? EntityType { get; }
+
     /// <summary>Whether its rows are records: something that happened or was said.</summary>
     public bool HoldsRecords => Id >= TableId.Event;
 

@@ -8,6 +8,9 @@ namespace KzSaData.Schema;
 /// <summary>The tables of an image. The values are part of the file format and never change.</summary>
 internal enum TableId
 {
+    /// <summary>No table: what all tables share.</summary>
+    None = 0,
+
     Release = 1,
     Direction = 2,
     Coverage = 3,

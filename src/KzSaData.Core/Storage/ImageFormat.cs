@@ -33,6 +33,9 @@ internal static class ImageFormat
     /// <summary>The numbers of tables are smaller than this.</summary>
     public const int MostTables = 64;
 
+    /// <summary>A dataset has at most so many languages.</summary>
+    public const int MostLanguages = 64;
+
     /// <summary>No image of this version has more sections; more is a sign of damage.</summary>
     public const uint MostSections = 4096;
 

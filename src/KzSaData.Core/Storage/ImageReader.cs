@@ -16,6 +16,7 @@ internal sealed class ImageReader : IDisposable
     private readonly Section strings;
     private readonly Section heap;
     private readonly Section indexTexts;
+    private IReadOnlyList<string>? languages;
 
     public ImageReader(ImageMemory memory)
     {
@@ -40,9 +41,9 @@ internal sealed class ImageReader : IDisposable
 
         sectionCount = (int)count;
         CheckTable();
-        strings = Section(0, SectionKind.Strings, 1);
-        heap = Section(0, SectionKind.Heap, sizeof(uint));
-        indexTexts = Section(0, SectionKind.IndexTexts, 1);
+        strings = Section(TableId.None, SectionKind.Strings, 1);
+        heap = Section(TableId.None, SectionKind.Heap, sizeof(uint));
+        indexTexts = Section(TableId.None, SectionKind.IndexTexts, 1);
     }
 
     /// <summary>The section of a table, or an empty one.</summary>
@@ -120,6 +121,9 @@ internal sealed class ImageReader : IDisposable
     /// <summary>A number of the heap; places in the heap count units of four bytes.</summary>
     public uint Heap(long unit) => heap.U32(unit * 4);
 
+    /// <summary>The languages of texts, in the order of their slots; the first is in every text.</summary>
+    public IReadOnlyList<string> Languages => languages ?? Once.Publish(ref languages, ReadLanguages());
+
     /// <summary>Where the heap begins in the image.</summary>
     public long HeapStart => heap.Start;
 
@@ -146,6 +150,26 @@ internal sealed class ImageReader : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Memory.Dispose();
+
+    // What the release lists; a text could not be read without.
+    private IReadOnlyList<string> ReadLanguages()
+    {
+        Section release = Section(TableId.Release, SectionKind.Rows);
+        ObjectView row = release.Count > 0 ? new ObjectView(this, release, 0) : default;
+        int count = release.Count > 0 ? row.ListCount(ReleaseFields.Languages) : 0;
+        if (count is 0 or > ImageFormat.MostLanguages)
+        {
+            throw DatasetFormatException.Damaged($"its release lists {count} languages");
+        }
+
+        string[] tags = new string[count];
+        for (int i = 0; i < count; i++)
+        {
+            tags[i] = row.ListObject(ReleaseFields.Languages, i).RequiredText(LanguageFields.Tag);
+        }
+
+        return Array.AsReadOnly(tags);
+    }
 
     // The sections of the table must be in order and within the file.
     private void CheckTable()

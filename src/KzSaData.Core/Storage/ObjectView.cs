@@ -74,7 +74,7 @@ internal readonly struct ObjectView
     /// <summary>The row that a slot refers to, or -1.</summary>
     public int Row(int slot) => (int)Slot(slot) - 1;
 
-    /// <summary>The text in four languages of a slot, or null.</summary>
+    /// <summary>The text of a slot in the languages of the release, or null.</summary>
     public LocalizedText? Localized(int slot)
     {
         if (!Has(slot))
@@ -82,10 +82,10 @@ internal readonly struct ObjectView
             return null;
         }
 
-        return new LocalizedText(Object(slot));
+        return new LocalizedText(image.Languages, new StoredText(Object(slot)));
     }
 
-    /// <summary>The text in four languages of a slot that every valid image fills.</summary>
+    /// <summary>The text of a slot that every valid image fills, in the languages of the release.</summary>
     public LocalizedText RequiredLocalized(int slot) => Localized(slot) ?? throw Missing();
 
     /// <summary>The object of a slot; without slots where there is none.</summary>

@@ -54,6 +54,14 @@ internal static class RowExpansion
             {
                 Spend(field.IsList ? view.ListObject(field.Slot, i) : view.Object(field.Slot), field.ObjectType!, ref left);
             }
+            else if (field.Type == FieldType.Localized)
+            {
+                ObjectView text = view.Object(field.Slot);
+                for (int place = 0; place < text.SlotCount; place++)
+                {
+                    left -= sizeof(uint) + text.Utf8(place).Length;
+                }
+            }
             else if (field.IsString)
             {
                 left -= TextBytes + (field.IsList ? view.ListUtf8(field.Slot, i) : view.Utf8(field.Slot)).Length;

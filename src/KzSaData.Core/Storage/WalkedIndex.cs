@@ -5,18 +5,18 @@ namespace KzSaData.Storage;
 /// <summary>An index that an image lacks, made from its rows.</summary>
 internal sealed class WalkedIndex
 {
-    private readonly ImageMemory entries;
-    private readonly ImageMemory postings;
+    private readonly ImageMemory entryMemory;
+    private readonly ImageMemory postingMemory;
     private readonly int blocks;
 
     private WalkedIndex(ByteSink entries, ByteSink postings, int blocks)
     {
         this.blocks = blocks;
-        this.entries = ImageMemory.FromBytes(entries.Written);
-        this.postings = ImageMemory.FromBytes(postings.Written);
+        entryMemory = ImageMemory.FromBytes(entries.Written);
+        postingMemory = ImageMemory.FromBytes(postings.Written);
     }
 
-    public IndexEntries Entries => new(new Section(entries, 0, entries.Length, IndexEntry.Length), new Section(postings, 0, postings.Length, sizeof(uint)), blocks);
+    public IndexEntries Entries => new(new Section(entryMemory, 0, entryMemory.Length, IndexEntry.Length), new Section(postingMemory, 0, postingMemory.Length, sizeof(uint)), blocks);
 
     public static WalkedIndex Over(RowTable table, IndexKind index)
     {

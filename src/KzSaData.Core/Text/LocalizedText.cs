@@ -1,95 +1,102 @@
-using System.Runtime.CompilerServices;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
 using KzSaData.Values;
 
 namespace KzSaData;
 
-/// <summary>A text in up to four languages: English (<c>en</c>), Kazakh in Cyrillic (<c>kk</c>), Russian (<c>ru</c>) and Arabic (<c>ar</c>).</summary>
+/// <summary>A text in one or more languages.</summary>
 /// <remarks>
-/// English is always there and stands in where a language is missing; <see cref="Has"/> tells which are there. A text of
-/// a dataset reads each language when it is first asked for, and keeps it.
+/// The first language, English in the published dataset, is always there and stands in where another is missing;
+/// <see cref="Has"/> tells which are there. A text of a dataset may be in the languages of its release, reads each when it is
+/// first asked for, and keeps it.
 /// </remarks>
-/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+/// <threadsafety>Immutable to its users, and therefore safe to use from several threads.</threadsafety>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
-    // What is still to be read; without slots for a text that was made of strings.
-    private readonly ObjectView unread;
-    private string? english;
-    private string? kazakh;
-    private string? russian;
-    private string? arabic;
+    private readonly IReadOnlyList<string> languages;
+
+    // By the places of the languages; what is still to be read is null.
+    private readonly string?[] texts;
+    private readonly ILanguageSource? source;
 
     /// <summary>Makes a text from its languages.</summary>
-    /// <param name="en">The English text.</param>
-    /// <param name="kk">The Kazakh text, or null.</param>
-    /// <param name="ru">The Russian text, or null.</param>
-    /// <param name="ar">The Arabic text, or null.</param>
-    /// <exception cref="ArgumentException"><paramref name="en"/> is null or empty.</exception>
-    public LocalizedText(string en, string? kk = null, string? ru = null, string? ar = null)
+    /// <param name="texts">Language tags, such as <c>en</c>, each with its text; the first stands in where a language is missing.</param>
+    /// <exception cref="ArgumentException">There is none, one is null or empty, or a language stands twice.</exception>
+    public LocalizedText(params IEnumerable<KeyValuePair<string, string>> texts)
     {
-        ArgumentException.ThrowIfNullOrEmpty(en);
-        english = en;
-        kazakh = kk;
-        russian = ru;
-        arabic = ar;
+        KeyValuePair<string, string>[] all = [.. Guard.NotNull(texts)];
+        languages = Array.AsReadOnly(Array.ConvertAll(all, static text => text.Key));
+        this.texts = Array.ConvertAll(all, static text => text.Value);
+        bool isWhole = all.Length > 0 && !all.Any(static text => string.IsNullOrEmpty(text.Key) || string.IsNullOrEmpty(text.Value));
+        if (!isWhole || languages.Distinct(StringComparer.OrdinalIgnoreCase).Count() < all.Length)
+        {
+            throw new ArgumentException("a text needs at least one language, each language once, and none without words", nameof(texts));
+        }
     }
 
-    internal LocalizedText(ObjectView text) => unread = text;
+    internal LocalizedText(IReadOnlyList<string> languages, ILanguageSource source)
+    {
+        this.languages = languages;
+        this.source = source;
+        texts = new string?[languages.Count];
+    }
 
-    /// <summary>The four language codes (ISO 639-1) in their fixed order: en, kk, ru, ar.</summary>
-    public static IReadOnlyList<string> Languages => ["en", "kk", "ru", "ar"];
+    /// <summary>The languages that it may be in, the one that stands in for others first.</summary>
+    public IReadOnlyList<string> Languages => languages;
 
-    /// <summary>The text in a language, or in English where that language is missing.</summary>
+    /// <summary>The text in a language, or in the first language where that one is missing.</summary>
     /// <param name="language">A language code, alone or as the start of a culture name: <c>kk</c>, <c>ar-SA</c>.</param>
-    /// <exception cref="ArgumentException">The language is none of en, kk, ru and ar.</exception>
-    public string this[string language] => In(language) ?? English;
+    /// <exception cref="ArgumentException">The text cannot be in that language: it is none of <see cref="Languages"/>.</exception>
+    public string this[string language] => At(PlaceOf(language)) ?? Default;
 
-    /// <summary>Whether the text exists in a language, without falling back to English.</summary>
+    /// <summary>Whether the text exists in a language, without falling back to another.</summary>
     /// <param name="language">A language code, alone or as the start of a culture name.</param>
-    /// <exception cref="ArgumentException">The language is none of en, kk, ru and ar.</exception>
-    public bool Has(string language) => In(language) is not null;
+    /// <exception cref="ArgumentException">The text cannot be in that language: it is none of <see cref="Languages"/>.</exception>
+    public bool Has(string language) => At(PlaceOf(language)) is not null;
 
     /// <summary>Whether two texts are the same in every language.</summary>
     /// <param name="other">The other text.</param>
-    public bool Equals(LocalizedText? other) =>
-        other is not null && English == other.English && Kazakh == other.Kazakh && Russian == other.Russian && Arabic == other.Arabic;
+    public bool Equals(LocalizedText? other)
+    {
+        if (other is null || !languages.SequenceEqual(other.languages, StringComparer.Ordinal))
+        {
+            return false;
+        }
+
+        for (int place = 0; place < texts.Length; place++)
+        {
+            if (At(place) != other.At(place))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(English, Kazakh, Russian, Arabic);
+    public override int GetHashCode() => Default.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The English text.</summary>
-    public override string ToString() => English;
+    /// <summary>The text in its first language.</summary>
+    public override string ToString() => Default;
 
-    private string English => english ??= unread.RequiredText(LocalizedFields.En);
+    private string Default => At(0)!;
 
-    private string? Kazakh => kazakh ??= unread.Text(LocalizedFields.Kk);
+    private string? At(int place) => texts[place] ?? (source is null ? null : texts[place] = source.Read(place));
 
-    private string? Russian => russian ??= unread.Text(LocalizedFields.Ru);
-
-    private string? Arabic => arabic ??= unread.Text(LocalizedFields.Ar);
-
-    // Where a program names the language, nothing is left of this but the field.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private string? In(string language)
+    private int PlaceOf(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        bool isCode = language.Length == 2 || (language.Length > 2 && language[2] == '-');
-        return (isCode ? (language[0], language[1]) : default) switch
+        for (int place = 0; place < languages.Count; place++)
         {
-            ('e', 'n') => English,
-            ('k', 'k') => Kazakh,
-            ('r', 'u') => Russian,
-            ('a', 'r') => Arabic,
-            _ => throw NoSuch(language),
-        };
-    }
+            string known = languages[place];
+            if (language.StartsWith(known, StringComparison.Ordinal) && (language.Length == known.Length || language[known.Length] == '-'))
+            {
+                return place;
+            }
+        }
 
-    private static ArgumentException NoSuch(string language) =>
-        new($"no texts in the language '{language}'; there are en, kk, ru and ar", nameof(language));
+        throw new ArgumentException($"no texts in the language '{language}'; there are {string.Join(", ", languages)}", nameof(language));
+    }
 }

@@ -18,7 +18,7 @@ internal static class ImageVerifier
         {
             if (CheckRows(graph.Store))
             {
-                CheckHash(memory, ImageFormat.ContentHashOffset, ContentHash.Of(graph.Store), "content");
+                CheckHash(memory, ImageFormat.ContentHashOffset, ContentHash.Of(graph), "content");
             }
 
             foreach (EntityTable table in graph.RecordTables())

@@ -40,6 +40,10 @@ internal sealed class RowVerifier(Store store)
         {
             Verify(field.IsList ? view.ListObject(field.Slot, item) : view.Object(field.Slot), nested);
         }
+        else if (field.Type == FieldType.Localized)
+        {
+            VerifyLocalized(view.Object(field.Slot), field);
+        }
         else if (field.IsString)
         {
             strict.GetCharCount(field.IsList ? view.ListUtf8(field.Slot, item) : view.Utf8(field.Slot));
@@ -47,6 +51,19 @@ internal sealed class RowVerifier(Store store)
         else
         {
             VerifyNumber(field, field.IsList ? view.ListNumber(field.Slot, item) : view.Slot(field.Slot));
+        }
+    }
+
+    private void VerifyLocalized(ObjectView text, Field field)
+    {
+        if (!text.Has(0) || text.SlotCount != store.Image.Languages.Count)
+        {
+            throw DatasetFormatException.Damaged($"a {field.Name} is not in the languages of the release");
+        }
+
+        for (int place = 0; place < text.SlotCount; place++)
+        {
+            strict.GetCharCount(text.Utf8(place));
         }
     }
 

@@ -27,38 +27,26 @@ internal static class ListRules
         {
             if (!seen.Add(Identity(field, item)))
             {
-                findings.Add(SeedRule.DuplicateItem, item.Offset, item is ObjectNode && field.Key is { } key
+                findings.Add(SeedRule.DuplicateItem, item.Offset, item is ObjectNode && field.Key is [var key, ..]
                     ? $"'{field.Name}' has an item with the same '{key}' before; make one of the two"
                     : $"'{field.Name}' has the same item before; remove one");
             }
         }
     }
 
-    // An actor may take part in several roles, and a legal step be taken by each side and more than once.
-    private static string Identity(Field field, Node item) => item switch
-    {
-        ObjectNode node when node.ObjectType == ParticipantFields.ObjectType => Joined(node, ParticipantFields.Actor, ParticipantFields.Role),
-        ObjectNode node when node.ObjectType == LegalStepFields.ObjectType => Joined(node, LegalStepFields.Step, LegalStepFields.By, LegalStepFields.Date),
-        ObjectNode node when field.Key is { } key => Joined(node, node.ObjectType.Find(key)!.Slot),
-        _ => JsonLine.Of(field, item),
-    };
+    private static string Identity(Field field, Node item) =>
+        item is ObjectNode node && field.Key.Count > 0 ? Joined(node, field.Key) : JsonLine.Of(field, item);
 
     // An item whose key is missing or wrong has that error already, and is like no other.
-    private static string Joined(ObjectNode node, params ReadOnlySpan<int> slots)
+    private static string Joined(ObjectNode node, IReadOnlyList<string> key)
     {
-        if (node.Slots[slots[0]] is null)
-        {
-            return $"#{node.Offset}";
-        }
-
         ObjectNode parts = new(node.ObjectType, new Node?[node.Slots.Length]);
-        foreach (int slot in slots)
+        foreach (string member in key)
         {
+            int slot = node.ObjectType.Find(member)!.Slot;
             parts.Slots[slot] = node.Slots[slot];
         }
 
-        return JsonLine.Of(Whole, parts);
+        return parts.Slots[node.ObjectType.Find(key[0])!.Slot] is null ? $"#{node.Offset}" : JsonLine.Of(parts);
     }
-
-    private static Field Whole { get; } = new(0, string.Empty, FieldType.Object);
 }

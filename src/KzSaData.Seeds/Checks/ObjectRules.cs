@@ -22,25 +22,25 @@ internal static class ObjectRules
     /// <summary>Checks an object by what is known of its type.</summary>
     /// <param name="node">The object.</param>
     /// <param name="seen">The slots of the members that stand there, each a bit, also where the value could not be read: that is an error already.</param>
+    /// <param name="languages">The languages that texts may be in.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static void Check(ObjectNode node, ulong seen, Findings findings)
+    public static void Check(ObjectNode node, ulong seen, SeedLanguages languages, Findings findings)
     {
-        if (node.ObjectType == LocalizedFields.ObjectType)
+        if (node.ObjectType == languages.TextType)
         {
-            TextScript.Check(node, findings);
+            TextScript.Check(node, languages, findings);
         }
         else if (node.ObjectType == PlaceFields.ObjectType)
         {
             CheckCoordinates(node, seen, findings);
         }
-        else if (node.ObjectType == AmountFields.ObjectType)
+        else if (node.ObjectType.Number != Comparison.None)
         {
             CheckEstimate(node, seen, findings);
-            CheckCurrency(node, findings);
-        }
-        else if (node.ObjectType == QuantityFields.ObjectType || node.ObjectType == ValueFields.ObjectType)
-        {
-            CheckEstimate(node, seen, findings);
+            if (node.ObjectType.Number == Comparison.Money)
+            {
+                CheckCurrency(node, findings);
+            }
         }
     }
 

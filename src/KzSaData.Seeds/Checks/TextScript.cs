@@ -29,23 +29,29 @@ internal static class TextScript
     }
 
     /// <summary>Checks the languages of a localised text.</summary>
-    /// <param name="text">An object of <see cref="LocalizedFields"/>.</param>
+    /// <param name="text">A text.</param>
+    /// <param name="languages">The languages that it may be in.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public static void Check(ObjectNode text, Findings findings)
+    public static void Check(ObjectNode text, SeedLanguages languages, Findings findings)
     {
-        HashSet<string> names = Names(text.Text(LocalizedFields.En));
-        foreach (Field field in text.ObjectType.Fields)
+        HashSet<string> names = Names(text.Text(0));
+        for (int place = 0; place < languages.All.Count; place++)
         {
-            if (text.Slots[field.Slot] is TextNode node)
+            if (text.Slots[place] is TextNode node)
             {
-                Check(field.Name, node, names, findings);
+                // In the first language a name is a name by the letters it has.
+                Check(languages.All[place], node, place == 0 ? [] : names, findings);
             }
         }
     }
 
-    private static void Check(string language, TextNode node, HashSet<string> names, Findings findings)
+    private static void Check(SeedLanguage language, TextNode node, HashSet<string> names, Findings findings)
     {
-        Script expected = language switch { "en" => Script.Latin, "ar" => Script.Arabic, _ => Script.Cyrillic };
+        if (ScriptOf(language) is not { } expected)
+        {
+            return;
+        }
+
         int own = 0;
         int others = 0;
         foreach (Range range in Words(node.Text))
@@ -57,8 +63,8 @@ internal static class TextScript
                 return;
             }
 
-            // A name that stands in the English text too is kept as it is, in whatever script.
-            bool isName = language != "en" && names.Contains(word);
+            // A name that stands in the text of the first language too is kept as it is, in whatever script.
+            bool isName = names.Contains(word);
             int fitting = word.Count(letter => Of(letter) == expected);
             own += fitting;
             others += isName ? 0 : word.Length - fitting;
@@ -66,16 +72,25 @@ internal static class TextScript
 
         if (others > own)
         {
-            findings.Add(SeedRule.WrongScript, node.Offset, $"the text in '{language}' is not mainly in {expected} script; names may be, as they stand in the English text: translate it, or leave '{language}' out");
+            findings.Add(SeedRule.WrongScript, node.Offset, $"the text in '{language.Tag}' is not mainly in {expected} script; names may be, as they stand in the English text: translate it, or leave '{language.Tag}' out");
         }
     }
 
-    private static HashSet<string> Names(string? english)
+    // Texts in a script that is not known here are left alone.
+    private static Script? ScriptOf(SeedLanguage language) => language.Script switch
+    {
+        "Latn" => Script.Latin,
+        "Cyrl" => Script.Cyrillic,
+        "Arab" => Script.Arabic,
+        _ => null,
+    };
+
+    private static HashSet<string> Names(string? first)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (Range range in english is null ? [] : Words(english))
+        foreach (Range range in first is null ? [] : Words(first))
         {
-            string word = english![range];
+            string word = first![range];
             if (char.IsUpper(word[0]))
             {
                 names.Add(word);

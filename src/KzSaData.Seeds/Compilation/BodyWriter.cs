@@ -39,8 +39,8 @@ internal sealed class BodyWriter
             writer.Write(table);
         }
 
-        writer.Add(0, SectionKind.Heap, sizeof(uint), writer.heap);
-        writer.Add(0, SectionKind.Strings, 1, writer.strings.Bytes);
+        writer.Add(TableId.None, SectionKind.Heap, sizeof(uint), writer.heap);
+        writer.Add(TableId.None, SectionKind.Strings, 1, writer.strings.Bytes);
         return writer.sections;
     }
 
@@ -89,7 +89,7 @@ internal sealed class BodyWriter
         FieldType.Decimal => Decimal(((NumberNode)value).Value),
         FieldType.Reference => (uint)order.Row(field.Target, ((TextNode)value).Text) + 1,
         FieldType.RecordReference => order.Record(((TextNode)value).Text),
-        FieldType.Object => Object((ObjectNode)value),
+        FieldType.Object or FieldType.Localized => Object((ObjectNode)value),
         _ => strings.Add(((TextNode)value).Text),
     };
 

@@ -32,11 +32,11 @@ internal readonly record struct DatedSeed(Seed Seed, bool IsDated, int Earliest,
     }
 
     /// <summary>Dated before undated, then by earliest and latest day, then by id.</summary>
-    public int CompareTo(DatedSeed other)
+    public static int Order(DatedSeed one, DatedSeed other)
     {
-        int order = other.IsDated.CompareTo(IsDated);
-        order = order != 0 ? order : Earliest.CompareTo(other.Earliest);
-        order = order != 0 ? order : Latest.CompareTo(other.Latest);
-        return order != 0 ? order : string.CompareOrdinal(Seed.Id, other.Seed.Id);
+        int order = other.IsDated.CompareTo(one.IsDated);
+        order = order != 0 ? order : one.Earliest.CompareTo(other.Earliest);
+        order = order != 0 ? order : one.Latest.CompareTo(other.Latest);
+        return order != 0 ? order : string.CompareOrdinal(one.Seed.Id, other.Seed.Id);
     }
 }

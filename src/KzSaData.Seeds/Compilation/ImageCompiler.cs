@@ -13,7 +13,8 @@ internal static class ImageCompiler
         // The rows; then, from these opened as a dataset, what follows from them; then both together.
         IReadOnlyList<ImageSection> rows = BodyWriter.Write(new RowOrder(seeds));
         using Store opened = new(ImageAssembler.Build(rows, default));
-        IReadOnlyList<ImageSection> indexes = IndexWriter.Write(new EntityGraph(opened));
-        return ImageAssembler.Build([.. rows, .. indexes], ContentHash.Of(opened));
+        EntityGraph graph = new(opened);
+        IReadOnlyList<ImageSection> indexes = IndexWriter.Write(graph);
+        return ImageAssembler.Build([.. rows, .. indexes], ContentHash.Of(graph));
     }
 }

@@ -19,6 +19,11 @@ namespace KzSaData.Seeds.Compilation;
 /// <summary>Turns the rows of a dataset back into seeds, so that others can be compiled on top of them.</summary>
 internal sealed class ImageDecoder(Dataset data)
 {
+    private readonly SeedLanguages languages = SeedLanguages.Of(data.Store);
+
+    /// <summary>The languages of the dataset, which seeds that extend it share.</summary>
+    public SeedLanguages Languages => languages;
+
     /// <summary>All rows of all tables as seeds without a file.</summary>
     public IEnumerable<Seed> Seeds()
     {
@@ -60,7 +65,9 @@ internal sealed class ImageDecoder(Dataset data)
     }
 
     private Node Value(ObjectView view, Field field) =>
-        field.Type == FieldType.Object ? Decode(view.Object(field.Slot), field.ObjectType!) : Scalar(view.Slot(field.Slot), field);
+        field.Type == FieldType.Object ? Decode(view.Object(field.Slot), field.ObjectType!)
+            : field.Type == FieldType.Localized ? Decode(view.Object(field.Slot), languages.TextType)
+            : Scalar(view.Slot(field.Slot), field);
 
     private Node Scalar(uint slot, Field field) => field.Type switch
     {

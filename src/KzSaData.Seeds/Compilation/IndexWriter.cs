@@ -19,7 +19,7 @@ internal sealed class IndexWriter
             writer.Write(table);
         }
 
-        writer.Add(0, SectionKind.IndexTexts, 1, writer.texts.Bytes);
+        writer.Add(TableId.None, SectionKind.IndexTexts, 1, writer.texts.Bytes);
         return writer.sections;
     }
 

@@ -69,7 +69,7 @@ internal sealed class RowOrder
     {
         if (list.Count > 0 && list[0].Seed.Id is not null)
         {
-            list.Sort(static (a, b) => a.CompareTo(b));
+            list.Sort(DatedSeed.Order);
         }
     }
 }

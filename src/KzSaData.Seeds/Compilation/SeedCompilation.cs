@@ -22,8 +22,9 @@ internal static class SeedCompilation
     /// <summary>Compiles a folder, alone or on top of a dataset.</summary>
     public static CompilationResult Run(string folder, Dataset? basedOn)
     {
-        SeedReading reading = SeedFolder.Read(folder);
-        List<Seed> inherited = basedOn is null ? [] : [.. new ImageDecoder(basedOn).Seeds()];
+        ImageDecoder? below = basedOn is null ? null : new ImageDecoder(basedOn);
+        SeedReading reading = SeedFolder.Read(folder, below?.Languages);
+        List<Seed> inherited = below is null ? [] : [.. below.Seeds()];
         List<Seed> seeds = [.. reading.Seeds];
 
         // A folder with a release of its own is a release of its own; else it extends the one that it is based on.
@@ -33,9 +34,9 @@ internal static class SeedCompilation
         }
 
         List<SeedError> errors = [.. reading.Errors, .. SeedReferences.Check(seeds, inherited)];
-        if (errors.Count == 0 && !seeds.Concat(inherited).Any(static seed => seed.Table.Id == TableId.Release))
+        if (below is not null && SeedLanguages.In(folder) is { } own && !own.All.SequenceEqual(below.Languages.All))
         {
-            errors.Add(new SeedError(SeedRule.StrayFile, "there is no release.json; a dataset of its own needs one, private records need a dataset that they are based on", folder, 1, 1));
+            errors.Add(new SeedError(SeedRule.OtherLanguages, $"the release lists other languages than the dataset that these seeds extend: {string.Join(", ", below.Languages.All.Select(static language => language.Tag))}; list the same, in the same order", Path.Combine(folder, Tables.Of(TableId.Release).Path), 1, 1));
         }
 
         return errors.Count > 0 ? Failed(errors, seeds.Count) : Compile(seeds, inherited);

@@ -26,10 +26,11 @@ internal sealed record SeedForm(string Path, byte[]? Canonical, IReadOnlyList<Se
     /// <summary>The files of a folder, read one by one.</summary>
     public static IEnumerable<SeedForm> In(string seeds)
     {
+        SeedLanguages languages = SeedLanguages.In(seeds) ?? SeedLanguages.English;
         foreach ((Table table, string path) in SeedPaths.In(seeds))
         {
             byte[] content = File.ReadAllBytes(path);
-            byte[]? canonical = SeedFormatter.Canonical(table, path, content, out IReadOnlyList<SeedError> errors);
+            byte[]? canonical = SeedFormatter.Canonical(table, path, content, languages, out IReadOnlyList<SeedError> errors);
             yield return new SeedForm(path, canonical, errors, canonical is null ? null : SeedFormatter.Difference(path, content, canonical));
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace KzSaData.Seeds.Guidance;
 
@@ -11,6 +12,12 @@ internal sealed record FieldGuidance(string Description, string? Pattern, string
 {
     /// <summary>That of a field that no type of the dataset has.</summary>
     public static FieldGuidance None { get; } = new(string.Empty, null, null, null);
+
+    // Linear in the text, whatever the pattern. In .NET, "$" would also match before a line end.
+    private readonly Regex? matcher = Pattern is null ? null : new Regex(Pattern.EndsWith('$') ? $"{Pattern[..^1]}\\z" : Pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a text is as the pattern says; any is where there is none.</summary>
+    public bool Matches(string text) => matcher?.IsMatch(text) != false;
 
     public static FieldGuidance Read(JsonElement field) => new(
         Text(field, "description") ?? string.Empty,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KzSaData.Schema;
 
 namespace KzSaData.Seeds.Guidance;
@@ -7,8 +8,9 @@ internal static class GuidanceBook
 {
     // The files of what several types share.
     private static readonly string[] Shared = ["record", "estimate"];
-    private static readonly Dictionary<ObjectType, GuidanceFile> ObjectTypes = [];
-    private static readonly Dictionary<Field, FieldGuidance> Fields = new(ReferenceEqualityComparer.Instance);
+    private static readonly ConcurrentDictionary<ObjectType, GuidanceFile> ObjectTypes = [];
+    private static readonly ConcurrentDictionary<Field, FieldGuidance> Fields = new(ReferenceEqualityComparer.Instance);
+    private static readonly GuidanceFile Text = GuidanceFile.Of("text")!;
 
     static GuidanceBook()
     {
@@ -25,6 +27,16 @@ internal static class GuidanceBook
     /// <summary>What is told about a field.</summary>
     public static FieldGuidance Of(Field field) => Fields.GetValueOrDefault(field, FieldGuidance.None);
 
+    /// <summary>Adds the type of the texts of a dataset, whose fields are its languages.</summary>
+    public static void AddText(ObjectType text)
+    {
+        ObjectTypes[text] = Text;
+        foreach (Field language in text.Fields)
+        {
+            Fields[language] = Text.Fields.GetValueOrDefault(language.Name) ?? new FieldGuidance($"The text in the language '{language.Name}'.", null, null, null);
+        }
+    }
+
     private static void Add(ObjectType type, GuidanceFile[] shared)
     {
         if (ObjectTypes.ContainsKey(type))
@@ -33,7 +45,7 @@ internal static class GuidanceBook
         }
 
         GuidanceFile own = GuidanceFile.Of(type.Name) ?? throw new InvalidOperationException($"Guidance/Fields has no {type.Name}.json");
-        ObjectTypes.Add(type, own);
+        ObjectTypes[type] = own;
         foreach (Field field in type.Fields)
         {
             FieldGuidance? guidance = shared.Prepend(own).Select(file => file.Fields.GetValueOrDefault(field.Name)).FirstOrDefault(static found => found is not null);

@@ -22,17 +22,18 @@ namespace KzSaData.Seeds.Handbook;
 internal static class FieldGuide
 {
     /// <summary>The tables.</summary>
-    public static string Write()
+    public static string Write(SeedLanguages languages)
     {
         StringBuilder text = new();
         List<ObjectType> parts = [];
         Add(text, "every record", "What all six kinds share. The date differs in meaning; see the kind.", [.. EventFields.ObjectType.Fields.Where(IsCommon)], parts);
         foreach (Table table in Tables.All.OrderByDescending(static table => table.HoldsRecords).ThenByDescending(static table => table.File))
         {
-            IEnumerable<Field> own = table.HoldsRecords ? table.ObjectType.Fields.Where(static field => !IsCommon(field) || field.Name == "date") : table.ObjectType.Fields;
+            IEnumerable<Field> own = table.HoldsRecords ? table.ObjectType.Fields.Where(static field => !IsCommon(field) || field.Slot == RecordFields.Date) : table.ObjectType.Fields;
             Add(text, $"{table.ObjectType.Name}, in {table.Path}{(table.File == TableFile.Folder ? "/" : string.Empty)}", table.ObjectType.Description, [.. own], parts);
         }
 
+        parts.Add(languages.TextType);
         for (int i = 0; i < parts.Count; i++)
         {
             Add(text, parts[i].Name, parts[i].Description, parts[i].Fields, parts);
@@ -62,6 +63,7 @@ internal static class FieldGuide
     private static string Holds(Field field) => field switch
     {
         { Codes: { } codes } => $"{field.Description} [Codes](#{Anchor(codes)}).",
+        { Type: FieldType.Localized } => $"{field.Description} [text](#text).",
         { ObjectType: { } type } => $"{field.Description} [{(field.IsList ? "List of " : string.Empty)}{type.Name}](#{type.Name}).",
         _ => field.Description,
     };

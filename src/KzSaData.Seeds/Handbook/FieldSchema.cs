@@ -58,6 +58,9 @@ internal static class FieldSchema
             case FieldType.Object:
                 writer.WriteString("$ref", $"#/$defs/{field.ObjectType!.Name}");
                 break;
+            case FieldType.Localized:
+                writer.WriteString("$ref", "#/$defs/text");
+                break;
             case FieldType.Code:
                 WriteCodes(writer, field.Codes!);
                 break;

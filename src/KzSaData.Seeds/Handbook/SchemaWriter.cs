@@ -20,14 +20,22 @@ namespace KzSaData.Seeds.Handbook;
 
 /// <summary>Writes JSON Schemas (draft 2020-12) from the types, so that editors complete, explain and underline.</summary>
 /// <remarks>A schema refuses what can be seen in one file; references, evidence and dates are left to the compiler.</remarks>
-internal static class SchemaWriter
+internal sealed class SchemaWriter
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+    private readonly SeedLanguages languages;
+
+    private SchemaWriter(SeedLanguages languages) => this.languages = languages;
 
     /// <summary>The schemas by the names of their files, in the order of the tables.</summary>
-    public static IReadOnlyList<(string FileName, string Json)> WriteAll() => [.. Tables.All.Select(static table => ($"{table.ObjectType.Name}.json", Write(table)))];
+    /// <param name="languages">The languages of the dataset.</param>
+    public static IReadOnlyList<(string FileName, string Json)> WriteAll(SeedLanguages languages)
+    {
+        SchemaWriter writer = new(languages);
+        return [.. Tables.All.Select(table => ($"{table.ObjectType.Name}.json", writer.Write(table)))];
+    }
 
-    private static string Write(Table table)
+    private string Write(Table table)
     {
         using MemoryStream buffer = new();
         using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder }))
@@ -55,7 +63,7 @@ internal static class SchemaWriter
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
-    private static void WriteDefinitions(Utf8JsonWriter writer, ObjectType root)
+    private void WriteDefinitions(Utf8JsonWriter writer, ObjectType root)
     {
         List<ObjectType> types = [];
         Collect(root, types);
@@ -71,11 +79,11 @@ internal static class SchemaWriter
         writer.WriteEndObject();
     }
 
-    private static void Collect(ObjectType type, List<ObjectType> types)
+    private void Collect(ObjectType type, List<ObjectType> types)
     {
         foreach (Field field in type.Fields)
         {
-            if (field.ObjectType is { } nested && !types.Contains(nested))
+            if ((field.Type == FieldType.Localized ? languages.TextType : field.ObjectType) is { } nested && !types.Contains(nested))
             {
                 types.Add(nested);
                 Collect(nested, types);

@@ -34,28 +34,29 @@ internal sealed class BaselineComparison(Dataset data, string version)
         string id = published.GetProperty("id").GetString()!;
         if (data.Graph.Table(table.Id).Find(id) is int row and >= 0)
         {
-            return CheckValues((DatasetRecord)data.Graph.Table(table.Id).EntityAt(row), table, published);
+            return CheckValues((DatasetRecord)data.Graph.Table(table.Id).EntityAt(row), new PublishedValue(published));
         }
 
         return data.Graph.FindRetired(id) is null ? [LedgerEntry.ForVanished(id, table.ObjectType.Name, version)] : [];
     }
 
-    private IEnumerable<string> CheckValues(DatasetRecord record, Table table, JsonElement published)
+    private IEnumerable<string> CheckValues(DatasetRecord record, PublishedValue published)
     {
-        foreach ((string path, string old) in PublishedValues.Of(published, table))
+        ObjectType type = record.EntityType.ObjectType;
+        foreach ((FieldPath path, string old) in PublishedValues.Of(published, type))
         {
-            string? current = FieldText.Of(record, path);
-            bool grown = current is not null && PublishedValues.IsOpenList(path, table) && old.Split(", ").All(current.Split(", ").Contains);
+            string? current = FieldText.Of(record.Fields, path);
+            bool grown = current is not null && PublishedValues.IsOpenList(path, type) && old.Split(", ").All(current.Split(", ").Contains);
             if (current != old && !grown && !IsRecorded(record.Key, path, old, current))
             {
-                yield return LedgerEntry.ForChanged(record.Key, path, old, current, version);
+                yield return LedgerEntry.ForChanged(record.Key, path.Text, old, current, version);
             }
         }
     }
 
     // A value may have been corrected twice; what must be there is the way out of the old one and the way to that of today.
-    private bool IsRecorded(string id, string path, string old, string? current) =>
-        corrections[id].Any(correction => correction.Field == path && correction.Old == old)
-            ? corrections[id].Any(correction => correction.Field == path && correction.New == current)
-            : corrections[id].Any(correction => path.StartsWith($"{correction.Field}/", StringComparison.Ordinal));
+    private bool IsRecorded(string id, FieldPath path, string old, string? current) =>
+        corrections[id].Any(correction => correction.Field == path.Text && correction.Old == old)
+            ? corrections[id].Any(correction => correction.Field == path.Text && correction.New == current)
+            : corrections[id].Any(correction => correction.Field != path.Text && new FieldPath(correction.Field).Covers(path));
 }

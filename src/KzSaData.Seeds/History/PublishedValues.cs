@@ -1,19 +1,5 @@
-using System.Text.Json;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Review;
 using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData.Seeds.History;
 
@@ -21,14 +7,12 @@ namespace KzSaData.Seeds.History;
 /// them; they may grow and be improved without an entry in the ledger.</summary>
 internal static class PublishedValues
 {
-    private static readonly int[] Wording = [RecordFields.Id, RecordFields.Title, RecordFields.Summary, RecordFields.Areas, RecordFields.Evidence, RecordFields.Relations, RecordFields.Notes];
-
     /// <summary>The paths and values of a record, in the order of its seed.</summary>
-    public static IEnumerable<(string Path, string Value)> Of(JsonElement record, Table table)
+    public static IEnumerable<(FieldPath Path, string Value)> Of(IValueText record, ObjectType type)
     {
-        foreach (string path in table.ObjectType.Fields.Where(IsValue).SelectMany(field => Paths(record, field)).Distinct(StringComparer.Ordinal))
+        foreach (FieldPath path in type.Fields.Where(static field => field.IsInLedger).SelectMany(field => Paths(record, field)).Distinct())
         {
-            if (FieldText.Of(record, table.ObjectType, path) is { } value)
+            if (FieldText.Of(record, type, path) is { } value)
             {
                 yield return (path, value);
             }
@@ -36,34 +20,24 @@ internal static class PublishedValues
     }
 
     /// <summary>Whether a value is of a list, to which something may be added: a participant, a step of the other side.</summary>
-    public static bool IsOpenList(string path, Table table) => table.ObjectType.Find(path.Split('/')[0]) is { IsList: true };
+    public static bool IsOpenList(FieldPath path, ObjectType type) => path.FieldIn(type) is { IsList: true };
 
-    // What came out of an event becomes known with time, and the purpose of a programme is wording.
-    private static bool IsValue(Field field) => !Wording.Contains(field.Slot) && field.Name is not "outcomes" && field.ObjectType != LocalizedFields.ObjectType;
-
-    private static IEnumerable<string> Paths(JsonElement record, Field field)
+    private static IEnumerable<FieldPath> Paths(IValueText record, Field field)
     {
-        if (field.Key is not { } key)
+        if (field.Key.Count == 0)
         {
-            yield return field.Name;
+            yield return FieldPath.Of(field);
+            yield break;
         }
-        else if (record.TryGetProperty(field.Name, out JsonElement list))
+
+        foreach (IValueText item in record.Member(field.Name)?.Items ?? [])
         {
-            foreach (JsonElement item in list.EnumerateArray())
+            FieldPath path = FieldPath.Of(field, item.Member(field.Key[0])!.Text!);
+            yield return path;
+            if (field.Detail is { } detail)
             {
-                string path = $"{field.Name}/{item.GetProperty(key).GetString()}";
-                yield return path;
-                yield return $"{path}/{Detail(field)}";
+                yield return path.To(detail);
             }
         }
     }
-
-    // The one other member of an item that is a value of its own.
-    private static string Detail(Field field) => field.Name switch
-    {
-        "participants" => "title/en",
-        "quantities" => "unit",
-        "legalSteps" => "by",
-        _ => "date",
-    };
 }

@@ -19,7 +19,7 @@ internal static class KnownClasses
     {
         DatasetRecord record => Line(record.Date, record.Title["en"]),
         Source source => Line(source.Issued, $"{source.Title} ({source.Publisher})"),
-        _ => entity.DisplayName["en"],
+        _ => entity.DisplayName.ToString(),
     };
 
     private static string Line(EdtfDate? date, string title) => date is null ? title : $"{date} · {title}";

@@ -30,7 +30,7 @@ internal static class FieldPhrase
             FieldType.Date => ("an EDTF date in quotes", "EDTF dates"),
             FieldType.Code => ("a code in quotes", "codes"),
             FieldType.Reference or FieldType.RecordReference => ("an id in quotes", "ids"),
-            FieldType.Object => ("an object", "objects"),
+            FieldType.Object or FieldType.Localized => ("an object", "objects"),
             _ => ("text in quotes", "texts"),
         };
         return (field.IsList ? $"a list of {many}" : one) + SuchAs(field);

@@ -71,7 +71,7 @@ internal sealed class IdRegister
 
         string kind = toRecord ? "record" : Tables.Of(field.Target).ObjectType.Name;
         string? nearest = NearestMatch.Of(id, toRecord ? records.Keys : Ids(field.Target));
-        string hint = nearest is null ? $"; add it to seeds/{(toRecord ? "events and the like" : Tables.Of(field.Target).Path)}" : $"; did you mean '{nearest}'?";
+        string hint = nearest is null ? $"; add it to {(toRecord ? "'events' or the like" : $"'{Tables.Of(field.Target).Path}'")}" : $"; did you mean '{nearest}'?";
         return (SeedRule.UnknownReference, $"no {kind} {(IdSyntax.IsValid(id) ? $"'{id}'" : Excerpt.Of(id))}{hint}");
     }
 

@@ -25,17 +25,20 @@ internal ref struct ObjectReader
     private readonly Findings findings;
     private readonly ValueReader values;
     private readonly string? schema;
+    private readonly SeedLanguages languages;
     private readonly int start;
     private Utf8JsonReader json;
 
     /// <summary>Begins to read.</summary>
     /// <param name="utf8">The whole file.</param>
     /// <param name="schema">The value of the <c>$schema</c> with which the outer object begins; null where it has none.</param>
+    /// <param name="languages">The languages that texts may be in.</param>
     /// <param name="findings">Takes what is wrong.</param>
-    public ObjectReader(ReadOnlySpan<byte> utf8, string? schema, Findings findings)
+    public ObjectReader(ReadOnlySpan<byte> utf8, string? schema, SeedLanguages languages, Findings findings)
     {
         this.findings = findings;
         this.schema = schema;
+        this.languages = languages;
         values = new ValueReader(findings);
         start = SeedLocation.Bom(utf8);
         json = new Utf8JsonReader(utf8[start..], new JsonReaderOptions { MaxDepth = DeepestNesting });
@@ -131,7 +134,7 @@ internal ref struct ObjectReader
             }
         }
 
-        ObjectRules.Check(node, seen, findings);
+        ObjectRules.Check(node, seen, languages, findings);
         return node;
     }
 
@@ -225,6 +228,8 @@ internal ref struct ObjectReader
         {
             case JsonTokenType.StartObject when field.Type == FieldType.Object:
                 return Object(field.ObjectType!);
+            case JsonTokenType.StartObject when field.Type == FieldType.Localized:
+                return Object(languages.TextType);
             case JsonTokenType.Number when field.Type is FieldType.Decimal or FieldType.Integer:
                 return values.Number(field, json.ValueSpan, Offset);
             case JsonTokenType.String when IsText(field) || json.ValueSpan.StartsWith("TODO: "u8):
@@ -235,7 +240,7 @@ internal ref struct ObjectReader
         }
     }
 
-    private static bool IsText(Field field) => field.Type is not (FieldType.Object or FieldType.Decimal or FieldType.Integer);
+    private static bool IsText(Field field) => field.Type is not (FieldType.Object or FieldType.Localized or FieldType.Decimal or FieldType.Integer);
 
     // A string can be valid JSON and still be no text: an escape may stand for half a character.
     private TextToken? Text()

@@ -18,7 +18,7 @@ using KzSaData.Values;
 namespace KzSaData;
 
 /// <summary>One thing that is wrong with a seed: where it is, which rule it breaks and what to do.</summary>
-/// <param name="Code">The rule, such as <c>KZ0312</c>; each has an entry in seeds/README.md.</param>
+/// <param name="Code">The rule, such as <c>KZ0312</c>; each has an entry in the contributors' guide.</param>
 /// <param name="Message">What is wrong and the way out.</param>
 /// <param name="Path">The file, as it was given or found.</param>
 /// <param name="Line">The line, from 1.</param>

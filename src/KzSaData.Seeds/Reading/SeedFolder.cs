@@ -25,10 +25,21 @@ internal static class SeedFolder
 
     /// <summary>Reads all seeds of a folder.</summary>
     /// <param name="folder">The folder.</param>
+    /// <param name="inherited">The languages of the dataset that the seeds extend; null where they are a dataset of their own, whose release lists its languages.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static SeedReading Read(string folder)
+    public static SeedReading Read(string folder, SeedLanguages? inherited)
     {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+        }
+
+        if ((inherited ?? SeedLanguages.In(folder)) is not { } languages)
+        {
+            return ReadRelease(folder);
+        }
+
         List<Seed> seeds = [];
         List<SeedError> errors = [];
         foreach (FileSystemInfo entry in Entries(folder))
@@ -37,11 +48,11 @@ internal static class SeedFolder
             string path = Path.Combine(folder, entry.Name);
             if (table?.File == TableFile.Folder)
             {
-                ReadRows(table, path, seeds, errors);
+                ReadRows(table, path, languages, seeds, errors);
             }
             else if (table is not null)
             {
-                ReadFile(table, path, seeds, errors);
+                ReadFile(table, path, languages, seeds, errors);
             }
             else if (entry is not DirectoryInfo { Name: "schema" })
             {
@@ -53,7 +64,17 @@ internal static class SeedFolder
         return new SeedReading(seeds, errors.Count == 0 ? [] : [.. errors.OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column)]);
     }
 
-    private static void ReadRows(Table table, string folder, List<Seed> seeds, List<SeedError> errors)
+    // Without its languages no text can be read: every one would be reported for what is wrong in one file.
+    private static SeedReading ReadRelease(string folder)
+    {
+        Table release = Tables.Of(TableId.Release);
+        string path = Path.Combine(folder, release.Path);
+        return File.Exists(path)
+            ? SeedReader.Read(release, path, File.ReadAllBytes(path), SeedLanguages.English)
+            : new SeedReading([], [new SeedError(SeedRule.StrayFile, "there is no release.json; a dataset of its own needs one, private records need a dataset that they are based on", folder, 1, 1)]);
+    }
+
+    private static void ReadRows(Table table, string folder, SeedLanguages languages, List<Seed> seeds, List<SeedError> errors)
     {
         foreach (FileSystemInfo entry in Entries(folder))
         {
@@ -68,14 +89,14 @@ internal static class SeedFolder
             }
             else
             {
-                ReadFile(table, path, seeds, errors);
+                ReadFile(table, path, languages, seeds, errors);
             }
         }
     }
 
-    private static void ReadFile(Table table, string path, List<Seed> seeds, List<SeedError> errors)
+    private static void ReadFile(Table table, string path, SeedLanguages languages, List<Seed> seeds, List<SeedError> errors)
     {
-        SeedReading reading = SeedReader.Read(table, path, File.ReadAllBytes(path));
+        SeedReading reading = SeedReader.Read(table, path, File.ReadAllBytes(path), languages);
         seeds.AddRange(reading.Seeds);
         errors.AddRange(reading.Errors);
     }

@@ -26,7 +26,7 @@ internal static class SeedLocation
     public static IReadOnlyList<SeedError> Locate(IEnumerable<Finding> findings)
     {
         List<SeedError> errors = [];
-        foreach (IGrouping<string, Finding> file in findings.GroupBy(finding => finding.Path).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, Finding> file in findings.GroupBy(finding => finding.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             errors.AddRange(Locate(file, Bytes(file.Key)));
         }

@@ -34,13 +34,14 @@ internal static class SeedReader
     /// <param name="table">The table that the file belongs to.</param>
     /// <param name="path">The file as errors are to name it; empty for text that comes from no file, whose name is then not checked.</param>
     /// <param name="file">What the file holds.</param>
-    public static SeedReading Read(Table table, string path, byte[] file)
+    /// <param name="languages">The languages that its texts may be in.</param>
+    public static SeedReading Read(Table table, string path, byte[] file, SeedLanguages languages)
     {
         Findings findings = new(path);
         List<ObjectNode> rows = [];
         if (IsText(table, file, findings))
         {
-            ReadRows(table, file, rows, findings);
+            ReadRows(table, file, languages, rows, findings);
         }
 
         if (table.File == TableFile.Folder && path.Length > 0)
@@ -78,9 +79,9 @@ internal static class SeedReader
         return true;
     }
 
-    private static void ReadRows(Table table, byte[] file, List<ObjectNode> rows, Findings findings)
+    private static void ReadRows(Table table, byte[] file, SeedLanguages languages, List<ObjectNode> rows, Findings findings)
     {
-        ObjectReader reader = new(file, SchemaOf(table), findings);
+        ObjectReader reader = new(file, SchemaOf(table), languages, findings);
         try
         {
             if (table.File == TableFile.List)

@@ -16,7 +16,7 @@ using KzSaData.Values;
 
 namespace KzSaData.Seeds.Reading;
 
-/// <summary>The codes of the rules that a seed can break by its form; each has an entry in seeds/README.md.</summary>
+/// <summary>The codes of the rules that a seed can break by its form; each has an entry in the contributors' guide.</summary>
 internal static class SeedRule
 {
     /// <summary>The file is not valid JSON in UTF-8.</summary>
@@ -51,6 +51,9 @@ internal static class SeedRule
 
     /// <summary>The file is too large.</summary>
     public const string TooLarge = "KZ0111";
+
+    /// <summary>Seeds that extend a dataset list other languages than it has.</summary>
+    public const string OtherLanguages = "KZ0112";
 
     /// <summary>The file is not in canonical form.</summary>
     public const string NotCanonical = "KZ0120";

@@ -80,7 +80,7 @@ internal sealed class ValueReader(Findings findings)
         }
 
         string[] codes = [.. field.Codes.Entries.Select(entry => entry.Code)];
-        string wayOut = FieldPhrase.DidYouMean(token.Text, codes, $"the schema in seeds/schema lists the {codes.Length} there are");
+        string wayOut = FieldPhrase.DidYouMean(token.Text, codes, $"the schema of such a seed lists the {codes.Length} there are");
         Wrong(SeedRule.UnknownCode, token, $"'{field.Name}' has no code {Excerpt.Of(token.Text)}; {wayOut}");
         return null;
     }
@@ -118,7 +118,7 @@ internal sealed class ValueReader(Findings findings)
                 Wrong(SeedRule.MalformedId, token, $"{Excerpt.Of(text)} is no id: lower-case Latin letters and digits, single hyphens between them, at most {LongestId} characters{FieldPhrase.SuchAs(field)}");
             }
         }
-        else if (field.Pattern is { } pattern && !TextPattern.Matches(text, pattern))
+        else if (!GuidanceBook.Of(field).Matches(text))
         {
             Wrong(SeedRule.PatternMismatch, token, $"{Excerpt.Of(text)} is not what '{field.Name}' holds: {field.Description.TrimEnd('.')}{FieldPhrase.SuchAs(field)}");
         }

@@ -39,11 +39,11 @@ internal sealed class BaseSeeds : IDisposable
     public static BaseSeeds Find(string name, string seeds, string current)
     {
         string path = Path.GetFullPath(name, current);
-        foreach (string folder in (ReadOnlySpan<string>)[path, Path.Combine(path, "seeds")])
+        foreach (string candidate in (ReadOnlySpan<string>)[path, Path.Combine(path, "seeds")])
         {
-            if (File.Exists(Path.Combine(folder, "release.json")))
+            if (File.Exists(Path.Combine(candidate, "release.json")))
             {
-                return new BaseSeeds(name, folder, isTemporary: false);
+                return new BaseSeeds(name, candidate, isTemporary: false);
             }
         }
 
@@ -54,7 +54,7 @@ internal sealed class BaseSeeds : IDisposable
     /// <exception cref="UsageException">They cannot be read at all; the message names the first error.</exception>
     public Dataset Open()
     {
-        SeedReading reading = SeedFolder.Read(folder);
+        SeedReading reading = SeedFolder.Read(folder, null);
         List<SeedError> errors = [.. reading.Errors.Where(static e => e.Code != SeedRule.NotCanonical), .. SeedReferences.Check([.. reading.Seeds], [])];
         if (errors.Count > 0)
         {

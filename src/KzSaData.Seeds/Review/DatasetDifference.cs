@@ -42,7 +42,7 @@ internal sealed class DatasetDifference(Dataset before, Dataset after)
         {
             SortedDictionary<string, Entity> old = Entities(before, table.Id);
             SortedDictionary<string, Entity> current = Entities(after, table.Id);
-            foreach (string key in old.Keys.Union(current.Keys).Order(StringComparer.Ordinal))
+            foreach (string key in old.Keys.Union(current.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
             {
                 Entity? one = old.GetValueOrDefault(key);
                 Entity? other = current.GetValueOrDefault(key);

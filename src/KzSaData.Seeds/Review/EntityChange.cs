@@ -25,5 +25,5 @@ namespace KzSaData.Seeds.Review;
 internal sealed record EntityChange(string Key, string Kind, Entity? Before, Entity? After, IReadOnlyList<FieldChange> Fields)
 {
     /// <summary>What a reader would call it.</summary>
-    public string Title => (After ?? Before)!.DisplayName["en"];
+    public string Title => (After ?? Before)!.DisplayName.ToString();
 }

@@ -1,19 +1,4 @@
-using System.Text.Json;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData.Seeds.Review;
 
@@ -24,60 +9,59 @@ internal static class FieldLines
     /// <summary>The lines of an entity.</summary>
     public static IReadOnlyList<FieldLine> Of(Entity entity)
     {
-        JsonElement json = JsonSerializer.SerializeToElement(entity, KzSaJson.Options.GetTypeInfo(entity.GetType()));
         List<FieldLine> lines = [];
-        Add(json, Tables.Of(entity.Table.Id).ObjectType, string.Empty, lines);
+        foreach (FieldValue value in entity.Fields.Values.Where(static value => value.Field != RecordFields.IdField))
+        {
+            Add(value, value.Field.Name, lines);
+        }
+
         return lines;
     }
 
-    private static void Add(JsonElement json, ObjectType type, string prefix, List<FieldLine> lines)
+    private static void Add(FieldValue value, string path, List<FieldLine> lines)
     {
-        foreach (Field field in type.Fields)
+        if (value.Field.IsLocalized)
         {
-            if (!json.TryGetProperty(field.Name, out JsonElement value) || (prefix.Length == 0 && field.Slot == RecordFields.Id))
-            {
-                continue;
-            }
-
-            string path = prefix + field.Name;
-            if (field.Type != FieldType.Object)
-            {
-                lines.Add(new FieldLine(path, Text(value)));
-            }
-            else if (!field.IsList)
-            {
-                Add(value, field.ObjectType!, $"{path}/", lines);
-            }
-            else
-            {
-                AddItems(value, field, path, lines);
-            }
+            lines.AddRange(value.Texts.Select(text => new FieldLine($"{path}/{text.Language}", text.Text) { Wording = value.Field, Language = text.Language }));
+        }
+        else if (value.Field.Type != FieldType.Object)
+        {
+            lines.Add(new FieldLine(path, string.Join(", ", value.Items.Select(static item => item.AsText))));
+        }
+        else if (value.Field.IsList)
+        {
+            AddItems(value, path, lines);
+        }
+        else
+        {
+            AddMembers(value.AsObject!.Value, $"{path}/", lines);
         }
     }
 
-    private static void AddItems(JsonElement list, Field field, string path, List<FieldLine> lines)
+    private static void AddMembers(ObjectValue members, string prefix, List<FieldLine> lines)
+    {
+        foreach (FieldValue member in members.Values)
+        {
+            Add(member, prefix + member.Field.Name, lines);
+        }
+    }
+
+    private static void AddItems(FieldValue list, string path, List<FieldLine> lines)
     {
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        foreach (JsonElement item in list.EnumerateArray())
+        foreach (FieldValue item in list.Items)
         {
-            string name = ItemName.Of(item, field, path);
+            string name = ItemName.Of(item, path);
             int number = seen[name] = seen.GetValueOrDefault(name) + 1;
-            lines.Add(new FieldLine(number == 1 ? name : $"{name} ({number})", Members(item, field.ObjectType!, ItemName.Members(field))));
+            lines.Add(new FieldLine(number == 1 ? name : $"{name} ({number})", Members(item.AsObject!.Value, ItemName.Members(list.Field))));
         }
     }
 
     // What the name of the item does not tell already.
-    private static string Members(JsonElement item, ObjectType type, IReadOnlyList<string> named)
+    private static string Members(ObjectValue item, IReadOnlyList<string> named)
     {
         List<FieldLine> members = [];
-        Add(item, type, "-/", members);
-        return string.Join("; ", members.Where(m => !named.Contains(m.Path[2..], StringComparer.Ordinal)).Select(static m => $"{m.Path[2..].Replace("/en", string.Empty, StringComparison.Ordinal)} {m.Value}"));
+        AddMembers(item, string.Empty, members);
+        return string.Join("; ", members.Where(member => !named.Contains(member.Path, StringComparer.Ordinal)).Select(static member => $"{member.Path.Replace("/en", string.Empty, StringComparison.Ordinal)} {member.Value}"));
     }
-
-    private static string Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Text)),
-        _ => value.GetRawText(),
-    };
 }

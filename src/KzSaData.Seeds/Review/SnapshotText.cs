@@ -33,9 +33,9 @@ internal static class SnapshotText
         foreach (DatasetRecord record in records.OrderBy(static record => record.Key, StringComparer.Ordinal))
         {
             text.Append(record.Key).Append('\n');
-            foreach (FieldLine line in FieldLines.Of(record).Where(static line => IsShown(line.Path)))
+            foreach (FieldLine line in FieldLines.Of(record).Where(line => IsShown(line, record.Title.Languages[0])))
             {
-                text.Append("  ").Append(line.Path.Replace("/en", string.Empty, StringComparison.Ordinal));
+                text.Append("  ").Append(line.Path.Replace($"/{record.Title.Languages[0]}", string.Empty, StringComparison.Ordinal));
                 text.Append(line.Value.Length == 0 ? string.Empty : $": {line.Value}").Append('\n');
             }
 
@@ -45,5 +45,5 @@ internal static class SnapshotText
         return text.ToString();
     }
 
-    private static bool IsShown(string path) => path.Split('/') is not (["summary", _] or ["title" or "purpose", not "en"]);
+    private static bool IsShown(FieldLine line, string language) => line.Language is null || (line.Language == language && line.Wording!.Slot != RecordFields.Summary);
 }

@@ -21,12 +21,11 @@ internal static class CompletenessRules
 {
     public static void Check(RuleSubject subject)
     {
-        foreach (string path in FieldPaths.NeedingEvidence(subject.Record))
+        foreach (FieldPath path in FieldPaths.NeedingEvidence(subject.Record))
         {
             if (!subject.Record.Evidence.Any(e => e.Stance != Stance.Mentions && e.SpeaksTo(path)))
             {
-                string field = path.Split('/')[0];
-                subject.Report(RecordRule.NoEvidence, subject.Field(field)!.Slot, $"no evidence names '{path}'; add it to the \"fields\" of the source that says so, or leave the value out");
+                subject.Report(RecordRule.NoEvidence, path.FieldIn(subject.Record.EntityType.ObjectType)!.Slot, $"no evidence names '{path}'; add it to the \"fields\" of the source that says so, or leave the value out");
             }
         }
     }

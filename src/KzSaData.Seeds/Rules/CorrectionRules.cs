@@ -28,7 +28,7 @@ internal static class CorrectionRules
 
         // Only the last correction of a field must match: those before it were corrected themselves.
         bool superseded = data.Changes.OfType<Correction>().Any(c => c.Record == record && c.Field == field && c.Old == expected && c.New != expected);
-        if (!superseded && FieldText.Of(record, field) is var actual && actual != expected)
+        if (!superseded && FieldText.Of(record.Fields, new FieldPath(field)) is var actual && actual != expected)
         {
             findings.Add(new Finding(
                 RecordRule.StaleCorrection,

@@ -24,15 +24,16 @@ internal static class DuplicateRules
 
     public static void Check(Dataset data, Dictionary<string, RuleSubject> subjects)
     {
-        // Records by kind and actor: only those that share both need comparing, and of these only neighbours in time.
-        Dictionary<(TableId Table, uint Kind, Actor Actor), List<DatasetRecord>> groups = [];
+        // Records by what makes them two by nature and by actor: only those that share both need comparing, and of these only neighbours in time.
+        Dictionary<(TableId Table, string Nature, Actor Actor), List<DatasetRecord>> groups = [];
         foreach (DatasetRecord record in data.Records)
         {
+            string nature = NatureOf(record);
             foreach (Actor actor in record.InvolvedActors().Distinct())
             {
                 if (!data.Release.Sides.Contains(actor))
                 {
-                    (TableId, uint, Actor) key = (record.Table.Id, KindOf(record), actor);
+                    (TableId, string, Actor) key = (record.Table.Id, nature, actor);
                     if (!groups.TryGetValue(key, out List<DatasetRecord>? group))
                     {
                         groups[key] = group = [];
@@ -74,18 +75,9 @@ internal static class DuplicateRules
 
     private static bool AreAlike(DatasetRecord one, DatasetRecord other) =>
         (one.Date is null || other.Date is null || one.Date.CanBeTrueWith(other.Date))
-        && HaveSameSubject(one, other)
         && TitleSimilarity(one.Title["en"], other.Title["en"]) > Similar
         && !AreLinked(one, other)
         && !AreLinked(other, one);
-
-    // Figures of two countries, and programmes of two owners, are two by nature.
-    private static bool HaveSameSubject(DatasetRecord one, DatasetRecord other) => (one, other) switch
-    {
-        (Indicator a, Indicator b) => a.Subject == b.Subject && a.Counterpart == b.Counterpart && a.Reporter == b.Reporter,
-        (Programme a, Programme b) => a.Owner == b.Owner,
-        _ => true,
-    };
 
     // Linked records are known to be two.
     private static bool AreLinked(DatasetRecord one, DatasetRecord other) => one.Relations.Any(relation => relation.To == other);
@@ -107,12 +99,7 @@ internal static class DuplicateRules
         }
     }
 
-    private static uint KindOf(DatasetRecord record) => record switch
-    {
-        Event e => (uint)e.Kind,
-        Agreement agreement => (uint)agreement.Instrument,
-        Investment investment => (uint)investment.Kind,
-        Indicator indicator => (uint)indicator.Measure,
-        _ => 0,
-    };
+    // A visit is no meeting; figures of two countries, and programmes of two owners, are two.
+    private static string NatureOf(DatasetRecord record) =>
+        string.Join(' ', record.EntityType.ObjectType.Fields.Where(static field => field.TellsRecordsApart).Select(field => record.View.Slot(field.Slot)));
 }

@@ -38,9 +38,9 @@ internal static class EvidenceRules
     {
         foreach (string path in evidence.Fields)
         {
-            if (!FieldPaths.Exists(subject.Record, path))
+            if (!FieldPaths.Exists(subject.Record, new FieldPath(path)))
             {
-                string? nearest = NearestMatch.Of(path, FieldPaths.Of(subject.Record));
+                string? nearest = NearestMatch.Of(path, FieldPaths.Of(subject.Record).Select(static known => known.Text));
                 string hint = nearest is null ? $"it has {string.Join(", ", FieldPaths.Of(subject.Record))}" : $"did you mean '{nearest}'?";
                 subject.Report(RecordRule.UnknownField, RecordFields.Evidence, i, EvidenceFields.Fields, $"the record has no field '{path}' that evidence could name; {hint}");
             }
@@ -49,31 +49,31 @@ internal static class EvidenceRules
 
     private static void CheckSays(RuleSubject subject, Evidence evidence, int i)
     {
-        bool single = evidence.Fields.Count == 1 && FieldPaths.Exists(subject.Record, evidence.Fields[0]);
+        FieldPath? known = evidence.OnlyField is { } only && FieldPaths.Exists(subject.Record, only) ? only : null;
         if (evidence.Says is not { } says)
         {
-            if (single && evidence.Stance == Stance.Contradicts && FieldPaths.IsNumberOrDate(subject.Record, evidence.Fields[0]))
+            if (known is { } contradicted && evidence.Stance == Stance.Contradicts && FieldPaths.IsNumberOrDate(subject.Record, contradicted))
             {
-                subject.Report(RecordRule.ContradictionWithoutValue, RecordFields.Evidence, i, $"the source contradicts '{evidence.Fields[0]}' but the value it gives is missing; add \"says\"");
+                subject.Report(RecordRule.ContradictionWithoutValue, RecordFields.Evidence, i, $"the source contradicts '{contradicted}' but the value it gives is missing; add \"says\"");
             }
 
             return;
         }
 
-        if (!single)
+        if (known is not { } path)
         {
             if (evidence.Fields.Count != 1)
             {
                 subject.Report(RecordRule.ValueOfNoField, RecordFields.Evidence, i, EvidenceFields.Says, "\"says\" gives the value of one field; name exactly one in \"fields\", and split the evidence if it speaks to several");
             }
         }
-        else if (FieldPaths.Unreadable(subject.Record, evidence.Fields[0], says) is { } reason)
+        else if (FieldPaths.Unreadable(subject.Record, path, says) is { } reason)
         {
             subject.Report(RecordRule.UnreadableValue, RecordFields.Evidence, i, EvidenceFields.Says, reason);
         }
-        else if (evidence.Stance == Stance.Contradicts && subject.Record.CanBeTrueWith(evidence.Fields[0], says) == true)
+        else if (evidence.Stance == Stance.Contradicts && ValueComparison.CanBeTrueWith(subject.Record, path, says) == true)
         {
-            subject.Report(RecordRule.NoContradiction, RecordFields.Evidence, i, EvidenceFields.Stance, $"'{says}' can be true together with the record's '{evidence.Fields[0]}', so it contradicts nothing; leave the stance out");
+            subject.Report(RecordRule.NoContradiction, RecordFields.Evidence, i, EvidenceFields.Stance, $"'{says}' can be true together with the record's '{path}', so it contradicts nothing; leave the stance out");
         }
     }
 

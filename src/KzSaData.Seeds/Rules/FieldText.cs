@@ -1,18 +1,5 @@
-using System.Text.Json;
-using KzSaData.Model;
-using KzSaData.Query;
+using System.Globalization;
 using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
 using KzSaData.Values;
 
 namespace KzSaData.Seeds.Rules;
@@ -21,80 +8,64 @@ namespace KzSaData.Seeds.Rules;
 /// a participant by the role, a step by its date, what is in a list by the path that evidence has for it; JSON for anything else.</summary>
 internal static class FieldText
 {
-    /// <summary>The value of a field of a record; null where it has none.</summary>
-    public static string? Of(DatasetRecord record, string path)
-    {
-        using MemoryStream buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, new JsonWriterOptions { Encoder = JsonText.Encoder }))
-        {
-            RowWriter.Write(writer, record.View, Tables.Of(record.Table.Id).ObjectType, record.Table.Store);
-        }
+    /// <summary>The value of a field of an object; null where it has none.</summary>
+    public static string? Of(ObjectValue value, FieldPath path) => Of(new StoredValue(value), value.Type, path);
 
-        using JsonDocument document = JsonDocument.Parse(buffer.ToArray());
-        return Of(document.RootElement, Tables.Of(record.Table.Id).ObjectType, path);
-    }
-
-    /// <summary>The value of a field of a record that is there as JSON only; null where it has none.</summary>
-    public static string? Of(JsonElement record, ObjectType type, string path)
+    /// <summary>The value of a field of an object of a type; null where it has none.</summary>
+    public static string? Of(IValueText value, ObjectType type, FieldPath path)
     {
-        string[] parts = path.Split('/', 2);
-        string? rest = parts.Length == 1 ? null : parts[1];
-        if (type.Find(parts[0]) is not { } field || !record.TryGetProperty(field.Name, out JsonElement value))
+        if (path.FieldIn(type) is not { } field || value.Member(field.Name) is not { } found)
         {
             return null;
         }
 
-        return (field, rest) switch
+        return (field, path.Rest) switch
         {
-            ({ IsList: true }, _) => Items(value, field, rest),
-            ({ Type: FieldType.Object }, not null) => Of(value, field.ObjectType!, rest),
-            (_, null) => Text(value, field),
+            ({ IsList: true }, null) => string.Join(", ", found.Items.Select(item => field.Key.Count == 0 ? Text(item, field) : $"{Name(item, field)} {Text(item, field)}")),
+            ({ IsList: true }, { } rest) => Items(found, field, rest),
+            (_, null) => Text(found, field),
+            ({ IsLocalized: true }, { } rest) => found.In(rest.Text),
+            ({ ObjectType: { } nested }, { } rest) => Of(found, nested, rest),
             _ => null,
         };
     }
 
-    private static string? Items(JsonElement list, Field field, string? rest)
+    // Several items may have one key: each side ratifies.
+    private static string? Items(IValueText list, Field field, FieldPath rest)
     {
-        if (rest is null)
-        {
-            return string.Join(", ", list.EnumerateArray().Select(item => field.Key is { } key ? $"{item.GetProperty(key).GetString()} {Text(item, field)}" : Text(item, field)));
-        }
-
-        // Several items may have one key: each side ratifies.
-        string[] found = [.. list.EnumerateArray().Select(item => Item(item, field, rest)).OfType<string>()];
+        string[] found = [.. list.Items.Select(item => Item(item, field, rest)).OfType<string>()];
         return found.Length == 0 ? null : string.Join(", ", found);
     }
 
-    private static string? Item(JsonElement item, Field field, string rest)
-    {
-        string? name = field.Key is { } key ? item.GetProperty(key).GetString() : item.ValueKind == JsonValueKind.String ? item.GetString() : null;
-        return name is null || !rest.StartsWith(name, StringComparison.Ordinal) ? null
-            : rest.Length == name.Length ? Text(item, field)
-            : rest[name.Length] == '/' && field.ObjectType is { } type ? Of(item, type, rest[(name.Length + 1)..])
-            : null;
-    }
+    private static string? Item(IValueText item, Field field, FieldPath rest) =>
+        Name(item, field) is not { } name || new FieldPath(name) is var key && !key.Covers(rest) ? null
+        : rest.From(key) is not { } member ? Text(item, field)
+        : field.ObjectType is { } type ? Of(item, type, member)
+        : null;
 
-    private static string Text(JsonElement value, Field field) => field.ObjectType switch
+    private static string? Name(IValueText item, Field field) => field.Key.Count == 0 ? item.Text : item.Member(field.Key[0])?.Text;
+
+    private static string Text(IValueText value, Field field) => value.Text ?? field switch
     {
-        _ when value.ValueKind == JsonValueKind.String => value.GetString()!,
-        { } type when type == AmountFields.ObjectType => Amount(value),
-        { } type when type == QuantityFields.ObjectType || type == ValueFields.ObjectType => Number(value).ToString(),
-        { } type when type == ParticipantFields.ObjectType => value.GetProperty("role").GetString()!,
-        { } type when type == StatusFields.ObjectType || type == LegalStepFields.ObjectType => value.TryGetProperty("date", out JsonElement date) ? date.GetString()! : "undated",
-        _ => value.GetRawText(),
+        { Comparison: Comparison.Money } => Amount(value, field.ObjectType!).ToString(),
+        { Comparison: Comparison.Number } => Number(value, field.ObjectType!).ToString(),
+        { ValueMember: { } member } => value.Member(member)?.Text ?? field.ObjectType!.Find(member)!.Absence ?? string.Empty,
+        _ => value.Json,
     };
 
-    private static string Amount(JsonElement value)
+    private static Price Amount(IValueText value, ObjectType type)
     {
-        _ = Currency.TryParse(value.GetProperty("currency").GetString(), out Currency currency);
-        return new Price(currency, Number(value)).ToString();
+        _ = Currency.TryParse(Part(value, type, AmountFields.Currency), out Currency currency);
+        return new Price(currency, Number(value, type));
     }
 
-    private static Estimate Number(JsonElement value)
+    private static Estimate Number(IValueText value, ObjectType type)
     {
-        _ = QualifierCodes.TryParse(value.GetProperty("qualifier").GetString(), out Qualifier qualifier);
-        return new Estimate(qualifier, Part("low"), Part("best"), Part("high"));
+        _ = QualifierCodes.TryParse(Part(value, type, EstimateFields.Qualifier), out Qualifier qualifier);
+        return new Estimate(qualifier, Decimal(EstimateFields.Low), Decimal(EstimateFields.Best), Decimal(EstimateFields.High));
 
-        decimal? Part(string name) => value.TryGetProperty(name, out JsonElement part) ? part.GetDecimal() : null;
+        decimal? Decimal(int slot) => Part(value, type, slot) is { } text ? decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
     }
+
+    private static string? Part(IValueText value, ObjectType type, int slot) => value.Member(type.At(slot).Name)?.Text;
 }

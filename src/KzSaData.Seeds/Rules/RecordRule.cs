@@ -16,7 +16,7 @@ using KzSaData.Values;
 
 namespace KzSaData.Seeds.Rules;
 
-/// <summary>The codes of the rules that a record can break by what it says; each has an entry in seeds/README.md.</summary>
+/// <summary>The codes of the rules that a record can break by what it says; each has an entry in the contributors' guide.</summary>
 internal static class RecordRule
 {
     /// <summary>A field has no evidence that names it.</summary>

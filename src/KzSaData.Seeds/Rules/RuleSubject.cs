@@ -38,8 +38,5 @@ internal sealed class RuleSubject(DatasetRecord record, Seed seed, List<Finding>
         Report(code, node.Slots[member] ?? node, message);
     }
 
-    /// <summary>The type's field of a name, or null.</summary>
-    public Field? Field(string name) => seed.Table.ObjectType.Find(name);
-
     private void Report(string code, Node node, string message) => findings.Add(new Finding(code, message, Path, node.Offset));
 }

@@ -24,7 +24,7 @@ internal static class SizeRules
 
     public static void Check(RuleSubject subject)
     {
-        foreach (string language in LocalizedText.Languages)
+        foreach (string language in subject.Record.Title.Languages)
         {
             int words = subject.Record.Title.Has(language) ? subject.Record.Title[language].Split(' ').Length : 0;
             if (words > MostWords)

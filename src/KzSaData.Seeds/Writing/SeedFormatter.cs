@@ -24,10 +24,11 @@ internal static class SeedFormatter
     /// <param name="table">The table that the file belongs to.</param>
     /// <param name="path">The file as errors are to name it.</param>
     /// <param name="file">What the file holds.</param>
+    /// <param name="languages">The languages that its texts may be in.</param>
     /// <param name="errors">What is wrong with the file; being out of form is no error here.</param>
-    public static byte[]? Canonical(Table table, string path, byte[] file, out IReadOnlyList<SeedError> errors)
+    public static byte[]? Canonical(Table table, string path, byte[] file, SeedLanguages languages, out IReadOnlyList<SeedError> errors)
     {
-        SeedReading reading = SeedReader.Read(table, path, file);
+        SeedReading reading = SeedReader.Read(table, path, file, languages);
         errors = reading.Errors;
         return errors.Count > 0 ? null : Encoding.UTF8.GetBytes(SeedWriter.Write(table, [.. reading.Seeds.Select(static seed => seed.Value)]));
     }
@@ -50,7 +51,7 @@ internal static class SeedFormatter
             same--;
         }
 
-        Finding difference = new(SeedRule.NotCanonical, "not in canonical form from here on; run: dotnet run --project src/KzSaData.Compiler -- format", path, same);
+        Finding difference = new(SeedRule.NotCanonical, "not in canonical form from here on; run: kzsa format", path, same);
         return SeedLocation.Locate([difference], file).First();
     }
 }

@@ -18,19 +18,24 @@ using KzSaData.Values;
 namespace KzSaData.Seeds.Writing;
 
 /// <summary>Writes the beginning of a seed: all that it must have, with what is missing said in place.</summary>
-internal static class SeedSkeleton
+internal sealed class SeedSkeleton
 {
+    private readonly SeedLanguages languages;
+
+    private SeedSkeleton(SeedLanguages languages) => this.languages = languages;
+
     /// <summary>A seed that the reader refuses until every placeholder is replaced.</summary>
     /// <param name="table">The table of the seed.</param>
     /// <param name="id">Its id.</param>
-    public static string Write(Table table, string id)
+    /// <param name="languages">The languages of the dataset.</param>
+    public static string Write(Table table, string id, SeedLanguages languages)
     {
         StringBuilder text = new();
-        AppendObject(text, table.ObjectType, 0, id, SeedReader.SchemaOf(table));
+        new SeedSkeleton(languages).AppendObject(text, table.ObjectType, 0, id, SeedReader.SchemaOf(table));
         return text.Append('\n').ToString();
     }
 
-    private static void AppendObject(StringBuilder text, ObjectType type, int indent, string? id, string? schema)
+    private void AppendObject(StringBuilder text, ObjectType type, int indent, string? id, string? schema)
     {
         string separator = "{\n";
         if (schema is not null)
@@ -56,15 +61,17 @@ internal static class SeedSkeleton
         }
     }
 
-    private static string Value(Field field, int indent)
+    private string Value(Field field, int indent)
     {
-        string one = field.Type == FieldType.Object ? Nested(field.ObjectType!, indent + (field.IsList ? 2 : 0)) : JsonLine.Of(ValueReader.Placeholder + Hint(field));
+        string one = field.Type == FieldType.Localized ? Nested(languages.TextType, indent)
+            : field.Type == FieldType.Object ? Nested(field.ObjectType!, indent + (field.IsList ? 2 : 0))
+            : JsonLine.Of(ValueReader.Placeholder + Hint(field));
         return !field.IsList ? one
             : field.Type == FieldType.Object ? $"[\n{new string(' ', indent + 2)}{one}\n{new string(' ', indent)}]"
             : $"[{one}]";
     }
 
-    private static string Nested(ObjectType type, int indent)
+    private string Nested(ObjectType type, int indent)
     {
         StringBuilder text = new();
         AppendObject(text, type, indent, null, null);

@@ -44,7 +44,7 @@ internal static class CheckCommand
         }
 
         printer.ForPeople(errors);
-        int wrong = errors.Select(error => error.Path).Distinct().Count();
+        int wrong = errors.Select(error => error.Path).Distinct(StringComparer.Ordinal).Count();
         printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.Count} seeds, {errors.Count} errors in {wrong} of them"));
         return ExitCode.Failed;
     }

@@ -33,7 +33,7 @@ internal static class GuideCommand
     {
         string path = Path.Combine(seeds, "README.md");
         string text = File.ReadAllText(path);
-        string current = GuideText.Update(text) ?? throw new UsageException($"'{path}' lacks the marks between which the fields and codes stand.");
+        string current = GuideText.Update(text, SeedLanguages.In(seeds) ?? SeedLanguages.English) ?? throw new UsageException($"'{path}' lacks the marks between which the fields and codes stand.");
         if (current != text)
         {
             File.WriteAllText(path, current);

@@ -51,11 +51,11 @@ internal static class NewCommand
 
         string path = PathOf(seeds, table, id);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        WholeFile.Write(path, Encoding.UTF8.GetBytes(SeedSkeleton.Write(table, id)));
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(SeedSkeleton.Write(table, id, SeedLanguages.In(seeds) ?? SeedLanguages.English)));
         printer.Output.WriteLine(printer.Relative(path));
         printer.Output.WriteLine("Now fill it in: each value says what belongs there. Take out what no source says.");
         printer.Output.WriteLine("What may be recorded, and how: seeds/README.md");
-        printer.Output.WriteLine("Then: dotnet run --project src/KzSaData.Compiler -- check");
+        printer.Output.WriteLine("Then: kzsa check");
         return ExitCode.Done;
     }
 

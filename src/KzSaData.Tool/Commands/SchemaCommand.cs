@@ -28,13 +28,14 @@ internal static class SchemaCommand
         Option<string> seeds = SeedsOption.Create();
         Option<bool> check = new("--check") { Description = "Change nothing; say which schemas differ from the model." };
         Command command = new("schema", "Writes the JSON Schemas in seeds/schema from the model.") { seeds, check };
-        command.SetAction(parsed => (int)Run(Path.Combine(SeedsOption.Read(parsed, seeds, printer), "schema"), parsed.GetValue(check), printer));
+        command.SetAction(parsed => (int)Run(SeedsOption.Read(parsed, seeds, printer), parsed.GetValue(check), printer));
         return command;
     }
 
-    private static ExitCode Run(string folder, bool onlyCheck, Printer printer)
+    private static ExitCode Run(string seeds, bool onlyCheck, Printer printer)
     {
-        Dictionary<string, byte[]> schemas = SchemaWriter.WriteAll().ToDictionary(schema => Path.Combine(folder, schema.FileName), schema => Encoding.UTF8.GetBytes(schema.Json));
+        string folder = Path.Combine(seeds, "schema");
+        Dictionary<string, byte[]> schemas = SchemaWriter.WriteAll(SeedLanguages.In(seeds) ?? SeedLanguages.English).ToDictionary(schema => Path.Combine(folder, schema.FileName), schema => Encoding.UTF8.GetBytes(schema.Json), StringComparer.Ordinal);
         string[] stale = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.json").Where(path => !schemas.ContainsKey(path))] : [];
         string[] changed = [.. schemas.Where(schema => !Holds(schema.Key, schema.Value)).Select(schema => schema.Key)];
         if (onlyCheck)
@@ -57,5 +58,5 @@ internal static class SchemaCommand
 
     private static bool Holds(string path, byte[] content) => File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
 
-    private static SeedError Error(string path, string problem) => new("KZ0902", $"the schema {problem}; run: dotnet run --project src/KzSaData.Compiler -- schema", path, 1, 1);
+    private static SeedError Error(string path, string problem) => new("KZ0902", $"the schema {problem}; run: kzsa schema", path, 1, 1);
 }

@@ -44,7 +44,7 @@ internal static class CompileMeasure
             }
 
             long start = Stopwatch.GetTimestamp();
-            SeedReading reading = SeedFolder.Read(folder);
+            SeedReading reading = SeedFolder.Read(folder, null);
             double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             ChildProcess.Print(reading.Seeds.Count == files ? time / files : double.NaN);
         }

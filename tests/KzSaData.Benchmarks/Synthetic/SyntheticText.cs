@@ -46,7 +46,7 @@ internal sealed class SyntheticText
             }
         }
 
-        return new ObjectNode(LocalizedFields.ObjectType, slots);
+        return new ObjectNode(real.ObjectType, slots);
     }
 
     private string Like(string real, int language, ref Dice dice)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Citations;
 
 /// <summary>A citation says which record, in which version of the data, resting on what.</summary>
 public sealed class CitationTests : IClassFixture<GoodDataset>

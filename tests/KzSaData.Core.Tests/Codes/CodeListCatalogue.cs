@@ -1,7 +1,7 @@
 using System.Reflection;
 using KzSaData.Codes;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Codes;
 
 /// <summary>Every code list of the library, found by its type, so that a new one is tested without being named.</summary>
 internal static class CodeListCatalogue

@@ -1,7 +1,7 @@
 using System.Reflection;
 using KzSaData.Codes;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Codes;
 
 /// <summary>A code list with the enum that it belongs to and the public class around it.</summary>
 internal sealed record CodeListUnderTest(CodeList List, Type Codes, Type Enum)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Codes;
 
 public sealed class PinnedCodesTests
 {

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Codes;
 
 public sealed class StandardCodesTests
 {

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Values;
 
 public sealed class EdtfDateComparingTests
 {

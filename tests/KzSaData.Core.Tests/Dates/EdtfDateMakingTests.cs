@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Values;
 
 public sealed class EdtfDateMakingTests
 {

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Values;
 
 public sealed class EdtfDateReadingTests
 {

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Values;
 
 /// <summary>Whatever text comes in, reading it ends in a value or a FormatException that can itself be written as UTF-8.</summary>
 public sealed class HostileTextTests

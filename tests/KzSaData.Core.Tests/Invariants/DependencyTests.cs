@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Invariants;
 
 /// <summary>What the library must not use: it would be slow on the cold path, or make images depend on machine and time.</summary>
 public sealed class DependencyTests

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Invariants;
 
 /// <summary>The numbers in image files mean for ever what they mean today.</summary>
 public sealed class ImageFormatTests

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Json;
 
 /// <summary>A record as JSON is its seed, with what is computed added.</summary>
 public sealed class KzSaJsonTests : IClassFixture<GoodDataset>

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Values;
 
 /// <summary>Estimates of every kind, of numbers that are close enough to meet.</summary>
 internal static class EstimateSamples

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Values;
 
 public sealed class EstimateTests
 {

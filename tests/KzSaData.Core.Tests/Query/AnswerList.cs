@@ -2,7 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>A list of what can be asked of a query, a line each: the call, and what plain records answer.</summary>
 internal sealed class AnswerList<T> : IAskedMethods, IEnumerable

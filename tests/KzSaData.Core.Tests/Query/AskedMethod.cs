@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>The method that a line of the oracle asks, read from the very call that is compared: no name can be out of date.</summary>
 internal static class AskedMethod

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Several steps one after the other.</summary>
 /// <param name="Text">The calls as one would write them.</param>

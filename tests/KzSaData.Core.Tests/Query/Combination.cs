@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Two queries joined to one, by the library and, independently, by logic.</summary>
 /// <param name="Method">The method that joins them.</param>

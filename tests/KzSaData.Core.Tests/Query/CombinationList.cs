@@ -2,7 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>A list of ways to join two queries, a line each: the call, and the logic that its documentation promises.</summary>
 internal sealed class CombinationList<T> : IAskedMethods, IEnumerable

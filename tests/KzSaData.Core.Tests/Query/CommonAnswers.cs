@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>The oracle's lists of what can be asked of a query of any kind of record: a line each, with what plain records answer.</summary>
 internal static class CommonAnswers

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>The oracle's list of the filters that all kinds share: a line each, with what its documentation promises to keep.</summary>
 internal static class CommonFilters

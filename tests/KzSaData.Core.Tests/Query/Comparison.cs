@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Compares what the library says with what plain records say, and tells where they differ.</summary>
 /// <remarks>Not FluentAssertions: comparing ten thousand ids ten thousand times has to be quick.</remarks>

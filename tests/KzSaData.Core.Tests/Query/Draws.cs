@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Draws arguments for the filters that the oracle compares.</summary>
 internal sealed class Draws(Random random, RandomEntities entities)

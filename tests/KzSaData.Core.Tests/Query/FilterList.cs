@@ -2,7 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>A list of filters, a line each: what to draw, the call, and what the documentation of the call promises to keep.</summary>
 internal sealed class FilterList<T> : IAskedMethods, IEnumerable

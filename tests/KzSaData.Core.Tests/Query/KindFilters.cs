@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>The oracle's lists of the filters that only one kind of record has.</summary>
 internal static class KindFilters

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>The same over datasets of several blocks, in a class of its own so that it runs beside the other.</summary>
 public sealed class LargeQueryOracleTests

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>What a plain list of the records answers: the same questions, asked with LINQ.</summary>
 internal sealed class Oracle<T>

@@ -1,6 +1,7 @@
 using System.Reflection;
+using KzSaData.Core.Tests.Invariants;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Whoever adds a filter, a facet or a total adds a line to a list of the oracle.</summary>
 public sealed class OracleCoverageTests

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Counts facets of plain records.</summary>
 internal static class OracleFacets

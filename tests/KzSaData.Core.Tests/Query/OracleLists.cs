@@ -1,16 +1,16 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>All that the oracle compares for a kind of record. Each public filter, facet and total has a line in one of these lists.</summary>
 internal sealed class OracleLists<T>(Draws draw)
     where T : DatasetRecord
 {
-    public FilterList<T> CommonFilters { get; } = Tests.CommonFilters.Of<T>(draw);
+    public FilterList<T> CommonFilters { get; } = Query.CommonFilters.Of<T>(draw);
 
-    public FilterList<T> KindFilters { get; } = Tests.KindFilters.Of<T>(draw);
+    public FilterList<T> KindFilters { get; } = Query.KindFilters.Of<T>(draw);
 
-    public FilterList<T> Orders { get; } = Tests.CommonFilters.Orders<T>();
+    public FilterList<T> Orders { get; } = Query.CommonFilters.Orders<T>();
 
-    public CombinationList<T> Combinations { get; } = Tests.CommonFilters.Combinations<T>();
+    public CombinationList<T> Combinations { get; } = Query.CommonFilters.Combinations<T>();
 
     /// <summary>What is compared after each chain.</summary>
     public AnswerList<T> Records { get; } = CommonAnswers.Records<T>();

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Adds up investments as the documentation of totals promises.</summary>
 internal static class OracleTotal

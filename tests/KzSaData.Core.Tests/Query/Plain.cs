@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>A record as a naive program would hold it: everything read from its public properties, once.</summary>
 internal sealed class Plain<T>
@@ -56,7 +56,7 @@ internal sealed class Plain<T>
 
     private static IEnumerable<string> TextsOf(T record) =>
         from text in new[] { record.Title, record.Summary }
-        from language in LocalizedText.Languages
+        from language in text.Languages
         where text.Has(language)
         select text[language];
 

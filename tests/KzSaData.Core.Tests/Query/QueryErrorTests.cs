@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Questions that cannot be meant are refused, with a way out, when they are asked.</summary>
 public sealed class QueryErrorTests : IClassFixture<GoodDataset>

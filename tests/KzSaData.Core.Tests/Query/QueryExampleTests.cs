@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>What the filters mean, by example.</summary>
 public sealed class QueryExampleTests : IClassFixture<GoodDataset>

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Random datasets and random chains of steps: the library and a plain list must answer the same.</summary>
 public sealed class QueryOracleTests

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>A chain, and what a plain list answers to it.</summary>
 internal sealed class Question<T>(Chain<T> chain, Oracle<T> oracle, RecordSet<T> all, Dataset data)

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Random chains of one to six steps, with set algebra over further chains.</summary>
 internal sealed class RandomChains<T>(Random random, OracleLists<T> lists, RecordQuery<T> all)

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>One filter, asked of the library and, independently, of plain records.</summary>
 /// <param name="Text">The call, for messages.</param>

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Totals count no money twice, convert nothing and say what they leave out.</summary>
 public sealed class TotalTests : IClassFixture<GoodDataset>

@@ -1,5 +1,4 @@
-
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Asks random chains of every kind of record of a random dataset, and compares what the library and a plain list answer.</summary>
 internal static class WorldComparison

@@ -1,16 +1,17 @@
 using System.Reflection;
+using KzSaData.Core.Tests.Invariants;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Schema;
 
 /// <summary>The table of fields and the constants by which the code reads them are one and the same.</summary>
 public sealed class FieldSlotTests
 {
-    private static readonly Type[] ShapeTypes = [.. CoreAssembly.WrittenTypes.Where(type => type.Namespace == "KzSaData.Schema" && type.GetProperty("ObjectType", BindingFlags.Static | BindingFlags.Public) is not null)];
+    private static readonly Type[] FieldTables = [.. CoreAssembly.WrittenTypes.Where(type => type.Namespace == "KzSaData.Schema" && type.GetProperty("ObjectType", BindingFlags.Static | BindingFlags.Public) is not null)];
 
-    public static TheoryData<string> Names => [.. ShapeTypes.Select(type => type.Name)];
+    public static TheoryData<string> Names => [.. FieldTables.Select(type => type.Name)];
 
     [Fact]
-    public void Every_shape_that_is_used_is_tested()
+    public void Every_type_that_is_used_is_tested()
     {
         HashSet<ObjectType> used = [];
         Stack<ObjectType> open = new(Tables.All.Select(table => table.ObjectType));
@@ -25,7 +26,7 @@ public sealed class FieldSlotTests
             }
         }
 
-        used.SetEquals(ShapeTypes.Select(TypeOf)).Should().BeTrue();
+        used.SetEquals(FieldTables.Select(TypeOf)).Should().BeTrue();
         Tables.All.Should().HaveCount(14);
     }
 
@@ -53,7 +54,7 @@ public sealed class FieldSlotTests
         ObjectType type = TypeOf(name);
         bool isRecord = Tables.All.Any(table => table.HoldsRecords && table.ObjectType == type);
         bool isEstimate = type.Find("qualifier") is not null;
-        IEnumerable<Type> types = ShapeTypes.Where(type => type.Name == name)
+        IEnumerable<Type> types = FieldTables.Where(type => type.Name == name)
             .Concat(isRecord ? [typeof(RecordFields)] : [])
             .Concat(isEstimate ? [typeof(EstimateFields)] : []);
         return types
@@ -62,7 +63,7 @@ public sealed class FieldSlotTests
             .ToDictionary(field => Normal(field.Name), field => (int)field.GetRawConstantValue()!);
     }
 
-    private static ObjectType TypeOf(string name) => TypeOf(ShapeTypes.Single(type => type.Name == name));
+    private static ObjectType TypeOf(string name) => TypeOf(FieldTables.Single(type => type.Name == name));
 
     private static ObjectType TypeOf(Type type) => (ObjectType)type.GetProperty("ObjectType", BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!;
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Values;
 
 public sealed class WordFoldingTests
 {

@@ -5,7 +5,7 @@ internal static class LanguageSweeps
 {
     public static IEnumerable<SweepFinding> Languages(Dataset data) =>
         from entity in Titled(data)
-        from language in LocalizedText.Languages
+        from language in KzSaDataset.Current.Release.Languages
         where !entity.Text.Has(language)
         select new SweepFinding(entity.Key, $"its title or name is missing in '{language}'");
 

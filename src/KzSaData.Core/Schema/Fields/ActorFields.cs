@@ -21,12 +21,12 @@ internal static class ActorFields
     public static ObjectType ObjectType { get; } = new("actor",
         RecordFields.IdField,
         new(Kind, "kind", FieldType.Code) { Required = true, Codes = ActorKindCodes.List },
-        new(Name, "name", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
-        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType },
-        new(Description, "description", FieldType.Object) { ObjectType = LocalizedFields.ObjectType },
+        new(Name, "name", FieldType.Localized) { Required = true },
+        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType, ItemName = "{name/en}" },
+        new(Description, "description", FieldType.Localized),
         new(Country, "country", FieldType.Reference) { Target = TableId.Actor },
         new(Parent, "parent", FieldType.Reference) { Target = TableId.Actor },
         new(Wikidata, "wikidata", FieldType.Text),
         new(Iso3166, "iso3166", FieldType.Text),
-        new(Notes, "notes", FieldType.Object) { IsList = true, ObjectType = NoteFields.ObjectType });
+        new(Notes, "notes", FieldType.Object) { IsList = true, ObjectType = NoteFields.ObjectType, ItemName = "{class}" });
 }

@@ -20,5 +20,8 @@ internal static class AmountFields
         new(Currency, "currency", FieldType.Text) { Required = true },
         new(Date, "date", FieldType.Date),
         new(Note, "note", FieldType.Text),
-    ]);
+    ])
+    {
+        Number = Comparison.Money,
+    };
 }

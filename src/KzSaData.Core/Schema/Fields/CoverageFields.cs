@@ -19,6 +19,6 @@ internal static class CoverageFields
         new(Period, "period", FieldType.Date) { Required = true },
         new(Areas, "areas", FieldType.Code) { IsList = true, Codes = CooperationAreaCodes.List },
         new(Completeness, "completeness", FieldType.Code) { Required = true, Codes = CompletenessCodes.List },
-        new(Searched, "searched", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
-        new(Gaps, "gaps", FieldType.Object) { ObjectType = LocalizedFields.ObjectType });
+        new(Searched, "searched", FieldType.Localized) { Required = true },
+        new(Gaps, "gaps", FieldType.Localized));
 }

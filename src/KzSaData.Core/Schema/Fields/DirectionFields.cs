@@ -18,9 +18,9 @@ internal static class DirectionFields
 
     public static ObjectType ObjectType { get; } = new("direction",
         RecordFields.IdField,
-        new(Title, "title", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
-        new(Examples, "examples", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
-        new(Results, "results", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Title, "title", FieldType.Localized) { Required = true },
+        new(Examples, "examples", FieldType.Localized) { Required = true },
+        new(Results, "results", FieldType.Localized) { Required = true },
         new(Areas, "areas", FieldType.Code) { Required = true, IsList = true, Codes = CooperationAreaCodes.List },
         new(Records, "records", FieldType.RecordReference) { Required = true, IsList = true },
         new(Source, "source", FieldType.Reference) { Required = true, Target = TableId.Source },

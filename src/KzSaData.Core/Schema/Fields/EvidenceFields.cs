@@ -20,7 +20,7 @@ internal static class EvidenceFields
     public static ObjectType ObjectType { get; } = new("evidence",
         new(Source, "source", FieldType.Reference) { Indexes = [new(IndexKind.Source)], Required = true, Target = TableId.Source },
         new(Locator, "locator", FieldType.Text) { Required = true },
-        new(Fields, "fields", FieldType.Text) { IsList = true },
+        new(Fields, "fields", FieldType.Text) { IsList = true, Absence = "the whole" },
         new(Stance, "stance", FieldType.Code) { Codes = StanceCodes.List, Default = "supports" },
         new(Says, "says", FieldType.Text),
         new(Standing, "standing", FieldType.Code) { Codes = StandingCodes.List, Default = "live" },

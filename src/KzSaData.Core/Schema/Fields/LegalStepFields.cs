@@ -16,6 +16,6 @@ internal static class LegalStepFields
     public static ObjectType ObjectType { get; } = new("legal-step",
         new(Step, "step", FieldType.Code) { Indexes = [new(IndexKind.LegalStep)], Required = true, Codes = LegalStepKindCodes.List },
         new(By, "by", FieldType.Reference) { Target = TableId.Actor },
-        new(Date, "date", FieldType.Date),
+        new(Date, "date", FieldType.Date) { Absence = "undated" },
         new(Note, "note", FieldType.Text));
 }

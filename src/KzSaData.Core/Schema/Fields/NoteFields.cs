@@ -13,5 +13,5 @@ internal static class NoteFields
 
     public static ObjectType ObjectType { get; } = new("note",
         new(Class, "class", FieldType.Code) { Required = true, Codes = NoteClassCodes.List },
-        new(Text, "text", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType });
+        new(Text, "text", FieldType.Localized) { Required = true });
 }

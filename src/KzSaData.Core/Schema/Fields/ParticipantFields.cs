@@ -16,6 +16,6 @@ internal static class ParticipantFields
     public static ObjectType ObjectType { get; } = new("participant",
         new(Actor, "actor", FieldType.Reference) { Indexes = [new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor },
         new(Role, "role", FieldType.Code) { Indexes = [new(IndexKind.Role)], Required = true, Codes = ParticipantRoleCodes.List },
-        new(Title, "title", FieldType.Object) { ObjectType = LocalizedFields.ObjectType },
+        new(Title, "title", FieldType.Localized),
         new(Note, "note", FieldType.Text));
 }

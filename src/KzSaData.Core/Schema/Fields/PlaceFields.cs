@@ -21,12 +21,12 @@ internal static class PlaceFields
     public static ObjectType ObjectType { get; } = new("place",
         RecordFields.IdField,
         new(Kind, "kind", FieldType.Code) { Required = true, Codes = PlaceKindCodes.List },
-        new(Name, "name", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
-        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType },
+        new(Name, "name", FieldType.Localized) { Required = true },
+        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType, ItemName = "{name/en}" },
         new(Country, "country", FieldType.Reference) { Required = true, Target = TableId.Actor },
         new(Iso31662, "iso3166-2", FieldType.Text),
         new(Latitude, "latitude", FieldType.Decimal),
         new(Longitude, "longitude", FieldType.Decimal),
         new(Precision, "precision", FieldType.Code) { Codes = GeoPrecisionCodes.List },
-        new(Notes, "notes", FieldType.Object) { IsList = true, ObjectType = NoteFields.ObjectType });
+        new(Notes, "notes", FieldType.Object) { IsList = true, ObjectType = NoteFields.ObjectType, ItemName = "{class}" });
 }

@@ -12,6 +12,6 @@ internal static class ProgrammeFields
 
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("programme",
         null,
-        new(Owner, "owner", FieldType.Reference) { Indexes = [new(IndexKind.Owner), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor, NeedsEvidence = true },
-        new(Purpose, "purpose", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType });
+        new(Owner, "owner", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Owner), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor, NeedsEvidence = true, Confirmed = ItemChoice.All },
+        new(Purpose, "purpose", FieldType.Localized) { Required = true });
 }

@@ -16,5 +16,8 @@ internal static class QuantityFields
         new(What, "what", FieldType.Text) { Required = true },
         .. EstimateFields.All,
         new(Unit, "unit", FieldType.Text) { Required = true },
-    ]);
+    ])
+    {
+        Number = Comparison.Number,
+    };
 }

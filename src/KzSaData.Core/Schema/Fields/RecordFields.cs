@@ -23,7 +23,10 @@ internal static class RecordFields
     /// <summary>The first slot of a kind's own fields.</summary>
     public const int Own = 12;
 
-    public static Field IdField { get; } = new(Id, "id", FieldType.Text) { Required = true };
+    public static Field IdField { get; } = new(Id, "id", FieldType.Text) { Required = true, MayChange = true };
+
+    /// <summary>How evidence names the date; each kind has a field of its own for it, with a meaning of its own.</summary>
+    public static FieldPath DatePath => new("date");
 
     /// <summary>Puts a type together: id and kind, what all share, the kind's own fields, evidence and the rest.</summary>
     /// <param name="name">The name of the type.</param>
@@ -33,16 +36,16 @@ internal static class RecordFields
     [
         IdField,
         .. kind is null ? Array.Empty<Field>() : [kind],
-        new(Title, "title", FieldType.Object) { IsSearched = true, Required = true, ObjectType = LocalizedFields.ObjectType },
-        new(Summary, "summary", FieldType.Object) { IsSearched = true, Required = true, ObjectType = LocalizedFields.ObjectType },
-        new(Date, "date", FieldType.Date) { Indexes = [new(IndexKind.OneOfDate, IndexedBy.OneOfDate)], NeedsEvidence = true },
+        new(Title, "title", FieldType.Localized) { IsSearched = true, Required = true },
+        new(Summary, "summary", FieldType.Localized) { IsSearched = true, Required = true },
+        new(Date, DatePath.Text, FieldType.Date) { Indexes = [new(IndexKind.OneOfDate, IndexedBy.OneOfDate)], NeedsEvidence = true, Confirmed = ItemChoice.All },
         new(Hijri, "hijri", FieldType.Hijri),
-        new(Areas, "areas", FieldType.Code) { Indexes = [new(IndexKind.Area)], Required = true, IsList = true, Codes = CooperationAreaCodes.List },
+        new(Areas, "areas", FieldType.Code) { MayChange = true, Indexes = [new(IndexKind.Area)], Required = true, IsList = true, Codes = CooperationAreaCodes.List },
         new(Place, "place", FieldType.Reference) { Indexes = [new(IndexKind.Place)], Target = TableId.Place },
-        new(Participants, "participants", FieldType.Object) { IsList = true, ObjectType = ParticipantFields.ObjectType, NeedsEvidence = true, Key = "actor" },
+        new(Participants, "participants", FieldType.Object) { IsList = true, ObjectType = ParticipantFields.ObjectType, NeedsEvidence = true, Key = ["actor", "role"], Confirmed = ItemChoice.FirstTwo, ValueMember = "role", Detail = "title/en" },
         .. own,
-        new(Evidence, "evidence", FieldType.Object) { Required = true, IsList = true, ObjectType = EvidenceFields.ObjectType },
-        new(Relations, "relations", FieldType.Object) { IsList = true, ObjectType = RelationFields.ObjectType },
-        new(Notes, "notes", FieldType.Object) { Indexes = [new(IndexKind.Noted, IndexedBy.Presence)], IsList = true, ObjectType = NoteFields.ObjectType },
+        new(Evidence, "evidence", FieldType.Object) { Required = true, IsList = true, ObjectType = EvidenceFields.ObjectType, ItemName = "{source}, {locator} ({fields})" },
+        new(Relations, "relations", FieldType.Object) { IsList = true, ObjectType = RelationFields.ObjectType, ItemName = "{kind} {to}" },
+        new(Notes, "notes", FieldType.Object) { Indexes = [new(IndexKind.Noted, IndexedBy.Presence)], IsList = true, ObjectType = NoteFields.ObjectType, ItemName = "{class}" },
     ]);
 }

@@ -14,11 +14,13 @@ internal static class ReleaseFields
     public const int Licence = 4;
     public const int Publisher = 5;
     public const int Url = 6;
+    public const int Languages = 7;
 
     public static ObjectType ObjectType { get; } = new("release",
         new(Version, "version", FieldType.Text) { Required = true },
         new(AsOf, "asOf", FieldType.Date) { Required = true },
-        new(Title, "title", FieldType.Object) { Required = true, ObjectType = LocalizedFields.ObjectType },
+        new(Languages, "languages", FieldType.Object) { Required = true, IsList = true, ObjectType = LanguageFields.ObjectType, Key = ["tag"] },
+        new(Title, "title", FieldType.Localized) { Required = true },
         new(Sides, "sides", FieldType.Reference) { Required = true, IsList = true, Target = TableId.Actor },
         new(Licence, "licence", FieldType.Text) { Required = true },
         new(Publisher, "publisher", FieldType.Text) { Required = true },

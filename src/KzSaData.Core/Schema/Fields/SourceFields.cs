@@ -47,10 +47,10 @@ internal static class SourceFields
         new(Language, "language", FieldType.Text) { Required = true },
         new(Accessed, "accessed", FieldType.Date),
         new(Seen, "seen", FieldType.Code) { Required = true, Codes = SeenCodes.List },
-        new(CitedIn, "citedIn", FieldType.Object) { IsList = true, ObjectType = CitedInFields.ObjectType },
+        new(CitedIn, "citedIn", FieldType.Object) { IsList = true, ObjectType = CitedInFields.ObjectType, ItemName = "{source}" },
         new(Side, "side", FieldType.Reference) { Target = TableId.Actor },
         new(Tier, "tier", FieldType.Code) { Required = true, Codes = TierCodes.List },
         new(RelayOf, "relayOf", FieldType.Reference) { Target = TableId.Source },
         new(IndependenceGroup, "independenceGroup", FieldType.Text),
-        new(Notes, "notes", FieldType.Object) { IsList = true, ObjectType = NoteFields.ObjectType });
+        new(Notes, "notes", FieldType.Object) { IsList = true, ObjectType = NoteFields.ObjectType, ItemName = "{class}" });
 }

@@ -14,6 +14,6 @@ internal static class StatusFields
 
     public static ObjectType ObjectType { get; } = new("status",
         new(Status, "status", FieldType.Code) { Indexes = [new(IndexKind.Status, IndexedBy.LastItem)], Required = true, Codes = InvestmentStatusCodes.List },
-        new(Date, "date", FieldType.Date),
+        new(Date, "date", FieldType.Date) { Absence = "undated" },
         new(Note, "note", FieldType.Text));
 }

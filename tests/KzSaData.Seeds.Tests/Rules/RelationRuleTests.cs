@@ -1,0 +1,46 @@
+namespace KzSaData.Seeds.Tests.Rules;
+
+public sealed class RelationRuleTests
+{
+    private const string Loan = "investments/water-loan.json";
+    private const string Portfolio = "investments/portfolio.json";
+    private const string PartOfPortfolio = "{ \"kind\": \"part-of\", \"to\": \"portfolio\" }";
+
+    [Fact]
+    public void Nothing_is_part_of_itself_by_way_of_others()
+    {
+        SeedFiles seeds = SeedFiles.Good.Change(Portfolio, "\"aggregation\": \"umbrella\",", "\"aggregation\": \"umbrella\", \"relations\": [{ \"kind\": \"part-of\", \"to\": \"water-loan\" }],");
+        (int line, int column) = seeds.PlaceOf(Portfolio, "[{ \"kind\": \"part-of\"");
+        (int loanLine, int loanColumn) = seeds.PlaceOf(Loan, "[{ \"kind\": \"part-of\"");
+
+        seeds.Compile().Errors.Should().Equal(
+            new SeedError("KZ0601", "nothing is part of itself: portfolio → water-loan → portfolio; remove one part-of", Portfolio, line, column),
+            new SeedError("KZ0601", "nothing is part of itself: water-loan → portfolio → water-loan; remove one part-of", Loan, loanLine, loanColumn));
+    }
+
+    [Fact]
+    public void A_record_has_no_relation_to_itself() =>
+        SeedFiles.Good
+            .Change(Loan, PartOfPortfolio, $"{PartOfPortfolio}, {{ \"kind\": \"follows\", \"to\": \"water-loan\" }}")
+            .ShouldBreak("KZ0602", Loan, "{ \"kind\": \"follows\"", "a record has no relation to itself");
+
+    [Fact]
+    public void Being_distinct_needs_a_reason() =>
+        SeedFiles.Good
+            .Change(Loan, PartOfPortfolio, $"{PartOfPortfolio}, {{ \"kind\": \"distinct-from\", \"to\": \"wind-farm\" }}")
+            .ShouldBreak("KZ0602", Loan, "{ \"kind\": \"distinct-from\"", "say in a \"note\" why this is not the same as 'wind-farm'");
+
+    [Fact]
+    public void A_relation_stands_once() =>
+        SeedFiles.Good
+            .Change(Loan, PartOfPortfolio, $"{PartOfPortfolio}, {{ \"kind\": \"part-of\", \"to\": \"portfolio\", \"note\": \"again\" }}")
+            .ShouldBreak("KZ0602", Loan, "{ \"kind\": \"part-of\", \"to\": \"portfolio\", \"note\"", "the relation to 'portfolio' stands twice");
+
+    [Theory]
+    [InlineData("{ \"kind\": \"follows\", \"to\": \"portfolio\" }")]
+    [InlineData("{ \"kind\": \"part-of\", \"to\": \"scholarships\" }")]
+    public void Money_that_is_inside_of_other_money_says_of_which(string relation) =>
+        SeedFiles.Good
+            .Change(Loan, PartOfPortfolio, relation)
+            .ShouldBreak("KZ0603", Loan, "\"part-of\",\n", "aggregation is part-of, but no relation part-of leads to the investment that contains this money");
+}

@@ -1,0 +1,55 @@
+namespace KzSaData.Tool.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    public static TheoryData<string[]> Senseless { get; } =
+    [
+        [],
+        [""],
+        ["chek"],
+        ["compile"],
+        ["check", "--seeds"],
+        ["check", "--sedes", "seeds"],
+        ["check", "seeds"],
+        ["check", "--seeds", "one", "--seeds", "two"],
+        ["@check"],
+        ["check", "--seeds", "/no/such/folder"],
+        ["new"],
+        ["new", "event"],
+        ["format", "--chek"],
+        ["schema", "--check", "now"],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Senseless))]
+    public void A_command_line_without_sense_gets_one_clear_line_and_does_nothing(string[] arguments)
+    {
+        using TemporaryFolder folder = new();
+
+        CommandRun run = CommandRun.In(folder.Path, arguments);
+
+        run.Code.Should().Be(ExitCode.Misused);
+        run.Output.Should().BeEmpty();
+        run.Errors.Trim().Should().StartWith("kzsa : error KZ0001: ").And.NotContain("\n").And.NotContain("   at ");
+        Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check --help")]
+    [InlineData("format --help")]
+    [InlineData("new --help")]
+    [InlineData("schema --help")]
+    [InlineData("diff --help")]
+    [InlineData("snapshot --help")]
+    [InlineData("baseline --help")]
+    [InlineData("guide --help")]
+    public void Help_tells_what_a_command_is_for(string line)
+    {
+        CommandRun run = CommandRun.In(Path.GetTempPath(), line.Split(' '));
+
+        run.Code.Should().Be(ExitCode.Done);
+        run.Output.Should().Contain("seeds");
+        run.Errors.Should().BeEmpty();
+    }
+}
