@@ -33,10 +33,10 @@ public readonly struct FieldValue
     /// <summary>Whether there is anything.</summary>
     public bool IsPresent => graph is not null && view.Has(Field.Slot);
 
-    /// <summary>How many items there are: those of a list, else one or none.</summary>
-    public int Count => !IsPresent ? 0 : IsList ? view.ListCount(Field.Slot) : 1;
+    /// <summary>How many items a list has; 0 for anything else.</summary>
+    public int Count => IsPresent && IsList ? view.ListCount(Field.Slot) : 0;
 
-    /// <summary>The items of a list; of anything else the value itself, or none.</summary>
+    /// <summary>The items of a list; none of anything else.</summary>
     public IEnumerable<FieldValue> Items
     {
         get
@@ -92,6 +92,9 @@ public readonly struct FieldValue
     /// <summary>Whether it is a list rather than an item of one.</summary>
     internal bool IsList => Field.IsList && item == Whole;
 
+    /// <summary>The items of a list; of anything else the value itself, if there is one.</summary>
+    internal IEnumerable<FieldValue> Ones => IsList ? Items : IsPresent ? [this] : [];
+
     /// <summary>The languages and texts of a text in several languages, in their order; none of anything else.</summary>
     internal IEnumerable<(string Language, string Text)> Texts
     {
@@ -126,7 +129,7 @@ public readonly struct FieldValue
     private ObjectView View => item == Whole ? view.Object(Field.Slot) : view.ListObject(Field.Slot, item);
 
     /// <summary>An item of a list, of those that it has.</summary>
-    internal FieldValue Item(int index) => IsList ? new FieldValue(view, Field, graph, index) : this;
+    internal FieldValue Item(int index) => new(view, Field, graph, index);
 
     /// <summary>The value as text.</summary>
     public override string ToString() => AsText ?? AsLocalized?.ToString() ?? $"{Field?.Name} ({Count})";

@@ -40,9 +40,9 @@ internal static class RecordPaths
 
     private static IEnumerable<FieldValue> Chosen(FieldValue value, ItemChoice choice) => choice switch
     {
-        ItemChoice.All => value.Items,
-        ItemChoice.First => value.Items.Take(1),
-        ItemChoice.FirstTwo => value.Items.Take(2),
+        ItemChoice.All => value.Ones,
+        ItemChoice.First => value.Ones.Take(1),
+        ItemChoice.FirstTwo => value.Ones.Take(2),
         ItemChoice.Greatest => value.Items.OrderByDescending(static item => item.KeyNumber).Take(1),
         _ => [],
     };

@@ -26,7 +26,7 @@ internal static class FieldLines
         }
         else if (value.Field.Type != FieldType.Object)
         {
-            lines.Add(new FieldLine(path, string.Join(", ", value.Items.Select(static item => item.AsText))));
+            lines.Add(new FieldLine(path, string.Join(", ", value.Ones.Select(static item => item.AsText))));
         }
         else if (value.Field.IsList)
         {

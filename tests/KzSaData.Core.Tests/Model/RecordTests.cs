@@ -76,7 +76,7 @@ public sealed class RecordTests : IClassFixture<GoodDataset>
         expected.Should().NotBeEmpty();
         foreach (DatasetRecord record in world.Data.Records)
         {
-            Comparison.Same([.. expected[record].Select(from => from.Key)], record.LinkedFrom.Select(from => from.Key), $"LinkedFrom of {record.Key}");
+            OracleComparison.Same([.. expected[record].Select(from => from.Key)], record.LinkedFrom.Select(from => from.Key), $"LinkedFrom of {record.Key}");
         }
     }
 
@@ -87,12 +87,12 @@ public sealed class RecordTests : IClassFixture<GoodDataset>
 
         foreach (Place place in random.Places)
         {
-            Comparison.Same([.. random.Records.Where(record => record.Place == place).Select(record => record.Key)], place.Records.Select(record => record.Key), place.Key);
+            OracleComparison.Same([.. random.Records.Where(record => record.Place == place).Select(record => record.Key)], place.Records.Select(record => record.Key), place.Key);
         }
 
         foreach (Source source in random.Sources)
         {
-            Comparison.Same([.. random.Records.Where(record => record.Evidence.Any(evidence => evidence.Source == source)).Select(record => record.Key)], source.Records.Select(record => record.Key), source.Key);
+            OracleComparison.Same([.. random.Records.Where(record => record.Evidence.Any(evidence => evidence.Source == source)).Select(record => record.Key)], source.Records.Select(record => record.Key), source.Key);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class AnswerList<T> : IAskedMethods, IEnumerable
     public void Add<TAnswer>(Expression<Func<RecordQuery<T>, TAnswer>> ask, Func<TAnswer, IEnumerable<string>> text, Func<Question<T>, IEnumerable<string>> expected)
     {
         Func<RecordQuery<T>, TAnswer> call = ask.Compile();
-        lines.Add(new(AskedMethod.Of(ask), (question, what) => Comparison.Same([.. expected(question)], text(call(question.Query)), what)));
+        lines.Add(new(AskedMethod.Of(ask), (question, what) => OracleComparison.Same([.. expected(question)], text(call(question.Query)), what)));
     }
 
     /// <summary>A facet of codes: how many records have which, the most frequent first, then in the order of the codes.</summary>
@@ -41,7 +41,7 @@ internal sealed class AnswerList<T> : IAskedMethods, IEnumerable
         {
             HashSet<string> ids = [.. question.Expected.Select(plain => plain.Id)];
             T[] asked = [.. question.All.Where(record => record.Row % 50 == 0 || record.Row is 63 or 64 or 4095 or 4096)];
-            Comparison.Same(Ids(asked.Where(record => expected(ids, record))), Ids(asked.Where(record => call(question.Query, record))), what);
+            OracleComparison.Same(Ids(asked.Where(record => expected(ids, record))), Ids(asked.Where(record => call(question.Query, record))), what);
         }));
     }
 

@@ -2,7 +2,7 @@ namespace KzSaData.Core.Tests.Query;
 
 /// <summary>Compares what the library says with what plain records say, and tells where they differ.</summary>
 /// <remarks>Not FluentAssertions: comparing ten thousand ids ten thousand times has to be quick.</remarks>
-internal static class Comparison
+internal static class OracleComparison
 {
     public static void Same(List<string> expected, IEnumerable<string> actual, string what)
     {
