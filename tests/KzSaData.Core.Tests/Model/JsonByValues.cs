@@ -14,7 +14,7 @@ internal static class JsonByValues
     {
         if (value.AsLocalized is { } text)
         {
-            return new JsonObject(LocalizedText.Languages.Where(text.Has).Select(language => KeyValuePair.Create(language, (JsonNode?)text[language])));
+            return new JsonObject(text.Languages.Where(text.Has).Select(language => KeyValuePair.Create(language, (JsonNode?)text[language])));
         }
 
         return value.AsObject is { } members ? Of(members)

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Every type of object, those of rows and those nested in them.</summary>
 internal static class AllTypes

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>What a number of a damaged image may be: nothing, its neighbours, ends of ranges, and sizes and places of the image itself.</summary>
 internal static class Extremes

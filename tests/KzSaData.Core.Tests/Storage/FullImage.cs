@@ -1,9 +1,9 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>A small image that has every field of every type: one seed of each table with all members, each reference led to the sample of its table.</summary>
 internal static class FullImage
 {
-    public static IReadOnlyList<Seed> Seeds { get; } = [.. Tables.All.SelectMany(table => SeedReader.Read(table, $"sample-{table.ObjectType.Name}.json", FullSeeds.Bytes(table.Id)).Seeds).Select(Relinked)];
+    public static IReadOnlyList<Seed> Seeds { get; } = [.. Tables.All.SelectMany(table => SeedReader.Read(table, $"sample-{table.ObjectType.Name}.json", FullSeeds.Bytes(table.Id), TestLanguages.Four).Seeds).Select(Relinked)];
 
     public static ImageBytes Bytes { get; } = ImageBytes.Of(new Dataset(ImageCompiler.Compile(Seeds)));
 

@@ -1,5 +1,5 @@
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Bytes from anywhere: opening and using them ends in an answer or in a DatasetFormatException, in time.</summary>
 public sealed class HostileImageTests

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Every number of ids, columns, directories, indexes, words and lists of rows, times every extreme.</summary>
 public sealed class HostileIndexTests

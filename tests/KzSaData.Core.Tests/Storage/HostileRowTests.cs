@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Every slot of every type, every length, count, size and part of a number, times every extreme.</summary>
 public sealed class HostileRowTests

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Small files that stand for much, and a large one that stands for little: each was measured to kill the process or to fill its memory.</summary>
 public sealed class HostileSizeTests

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Fixed questions to a dataset, and its answers as lines.</summary>
 internal static class ImageAnswers

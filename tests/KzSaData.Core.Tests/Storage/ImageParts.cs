@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>The sections of an image, to be changed and put together again with hashes that fit. Each change makes new ones.</summary>
 internal sealed class ImageParts
@@ -68,7 +68,7 @@ internal sealed class ImageParts
     public ImageBytes Build()
     {
         using Store rows = new(ImageAssembler.Build(sections.Values, default));
-        return ImageBytes.Of(new Dataset(ImageAssembler.Build(sections.Values, ContentHash.Of(rows))));
+        return ImageBytes.Of(new Dataset(ImageAssembler.Build(sections.Values, ContentHash.Of(new EntityGraph(rows)))));
     }
 
     /// <summary>The image with hashes that fit, that of the content still being the one of the image that it was made of.</summary>

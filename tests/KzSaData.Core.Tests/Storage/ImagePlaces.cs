@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Finds where in an image which number stands: each slot of each type with its length, count and size, once.</summary>
 /// <remarks>A type is read by the same code wherever it is nested, and a field by the same code in every row.</remarks>

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Makes an image as a newer library may write it: with a table, a kind of section, an index and a field that this one does not know.</summary>
 internal static class NewerImage

@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Makes an image as it was before an index of each kind of record, and the last field of events, were thought of.</summary>
 internal static class OlderImage

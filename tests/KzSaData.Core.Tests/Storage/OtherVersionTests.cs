@@ -1,4 +1,6 @@
-namespace KzSaData.Core.Tests;
+using KzSaData.Core.Tests.Query;
+
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Images of other versions of the library: what an older one lacks is made or absent, what a newer one has beyond is passed over.</summary>
 public sealed class OtherVersionTests

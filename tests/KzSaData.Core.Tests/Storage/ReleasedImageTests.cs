@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Every image in tests/images is opened for ever, and answers as it did when it was put there.</summary>
 public sealed class ReleasedImageTests

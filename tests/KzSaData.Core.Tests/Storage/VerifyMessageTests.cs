@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Damage by somebody who makes the hashes fit is found by what does not follow from the rows, and told by its place.</summary>
 public sealed class VerifyMessageTests

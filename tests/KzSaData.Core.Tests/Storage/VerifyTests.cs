@@ -1,5 +1,5 @@
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Verify finds what opening does not look for.</summary>
 public sealed class VerifyTests
