@@ -6,7 +6,7 @@ namespace KzSaData.Storage;
 internal sealed class ImageExpansion(ImageMemory memory)
 {
     // Strings are kept once and used often; no compiler writes an image that comes to more than this many times its length.
-    private const long Most = 64;
+    private const long Most = 16;
 
     private long left = Math.Max(RowExpansion.Most, memory.Length) * Most;
 

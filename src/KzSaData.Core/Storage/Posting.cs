@@ -40,6 +40,7 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
         int count = 0;
         for (long entry = First(out long end); entry < end; entry += Entry)
         {
+            _ = BlockOf(entry);
             count += RowsIn(entry);
         }
 
@@ -58,7 +59,7 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
         int count = 0;
         for (long entry = First(out long end); entry < end; entry += Entry)
         {
-            count += CountIn(RowsIn(entry), postings.U32(entry + 8) * 4L, all[WordsOf(postings.U32(entry), all.Length)]);
+            count += CountIn(RowsIn(entry), postings.U32(entry + 8) * 4L, all[WordsOf(BlockOf(entry), all.Length)]);
         }
 
         return count;
@@ -84,7 +85,7 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
         {
             bits.Clear();
             Add(RowsIn(entry), postings.U32(entry + 8) * 4L, bits);
-            Bits.AddTo(rows, bits, (int)postings.U32(entry) * Block.Rows);
+            Bits.AddTo(rows, bits, BlockOf(entry) * Block.Rows);
         }
 
         return rows;
@@ -101,7 +102,7 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
 
         for (long entry = First(out long end); entry < end; entry += Entry)
         {
-            Add(RowsIn(entry), postings.U32(entry + 8) * 4L, all[WordsOf(postings.U32(entry), all.Length)]);
+            Add(RowsIn(entry), postings.U32(entry + 8) * 4L, all[WordsOf(BlockOf(entry), all.Length)]);
         }
     }
 
@@ -132,8 +133,8 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
     }
 
     // Where a block lies in a bitmap of all rows.
-    private static Range WordsOf(uint block, int words) =>
-        block < Block.Count(words * 64) ? ((int)block * Block.Words)..Math.Min(words, ((int)block + 1) * Block.Words) : throw Damaged();
+    private static Range WordsOf(int block, int words) =>
+        block < Block.Count(words * 64) ? (block * Block.Words)..Math.Min(words, (block + 1) * Block.Words) : throw Damaged();
 
     private static DatasetFormatException Damaged() => DatasetFormatException.Damaged("a list of rows is longer than their table");
 
@@ -192,6 +193,10 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
 
         return both;
     }
+
+    // Which block it is: one of the table.
+    private int BlockOf(long entry) =>
+        postings.U32(entry) is var block && block < mostBlocks ? (int)block : throw Damaged();
 
     // How many rows a block has in the list: no block has more than it can hold.
     private int RowsIn(long entry) =>

@@ -11,6 +11,9 @@ internal static class RowExpansion
     // What an object takes besides its fields.
     private const int ObjectBytes = 32;
 
+    // What a text takes besides its letters.
+    private const int TextBytes = 8;
+
     /// <summary>Adds up a row or an object in it.</summary>
     /// <returns>How many bytes it comes to, at most <see cref="Most"/>.</returns>
     /// <exception cref="DatasetFormatException">It comes to more.</exception>
@@ -61,7 +64,7 @@ internal static class RowExpansion
             }
             else if (field.IsString)
             {
-                left -= (field.IsList ? view.ListUtf8(field.Slot, i) : view.Utf8(field.Slot)).Length;
+                left -= TextBytes + (field.IsList ? view.ListUtf8(field.Slot, i) : view.Utf8(field.Slot)).Length;
             }
 
             if (left < 0)

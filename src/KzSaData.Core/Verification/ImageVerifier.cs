@@ -12,10 +12,10 @@ internal static class ImageVerifier
     public static void Verify(EntityGraph graph)
     {
         ImageMemory memory = graph.Store.Image.Memory;
+        LayoutVerifier.Verify(graph.Store.Image);
         CheckHash(memory, ImageFormat.BodyHashOffset, memory.HashFrom(ImageFormat.HeaderLength), "bytes");
         try
         {
-            LayoutVerifier.Verify(graph.Store.Image);
             if (CheckRows(graph.Store))
             {
                 CheckHash(memory, ImageFormat.ContentHashOffset, ContentHash.Of(graph), "content");

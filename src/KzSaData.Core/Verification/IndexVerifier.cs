@@ -89,6 +89,7 @@ internal static class IndexVerifier
 
     private static void VerifyIndexes(EntityTable table, IndexBuilder expected)
     {
+        VerifyNames(table);
         ulong stored = StoredIndexes.Of(table);
         Section postings = table.Section(SectionKind.Postings, sizeof(uint));
         Dictionary<IndexKind, IEnumerable<KeyValuePair<uint, RowList>>> indexes = expected.Indexes.ToDictionary(static i => i.Index, static i => i.Keys);
@@ -109,6 +110,21 @@ internal static class IndexVerifier
             }
 
             Require(place == entries.Count, table, index.ToString());
+        }
+    }
+
+    private static void VerifyNames(EntityTable table)
+    {
+        Section list = table.Section(SectionKind.Indexes, DirectoryEntry.Length);
+        for (int i = 0; i < list.Count; i++)
+        {
+            long at = (long)i * DirectoryEntry.Length;
+            IndexKind index = (IndexKind)list.U32(at);
+            string name = Encoding.UTF8.GetString(table.Store.Image.IndexText(list.U32(at + 4)));
+            if (Enum.IsDefined(index) && index.ToString() != name)
+            {
+                throw DatasetFormatException.Damaged($"its index {index} of {table.Id} is listed as '{name}'");
+            }
         }
     }
 

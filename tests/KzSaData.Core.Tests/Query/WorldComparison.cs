@@ -7,18 +7,24 @@ internal static class WorldComparison
     public static void Compare(int number, int size, int chains, int ofOthers)
     {
         RandomWorld world = new(number, size, TableId.Event, TableId.Investment);
-        Compare(world, world.Data.Events, TableId.Event, chains);
-        Compare(world, world.Data.Agreements, TableId.Agreement, ofOthers);
-        Compare(world, world.Data.Investments, TableId.Investment, chains);
-        Compare(world, world.Data.Indicators, TableId.Indicator, ofOthers);
-        Compare(world, world.Data.Programmes, TableId.Programme, ofOthers);
-        Compare(world, world.Data.Proposals, TableId.Proposal, ofOthers);
+        Compare(world, world.Data, chains, ofOthers);
     }
 
-    private static void Compare<T>(RandomWorld world, RecordSet<T> all, TableId kind, int chains)
+    /// <summary>Compares what a dataset of the records of a random one answers.</summary>
+    public static void Compare(RandomWorld world, Dataset data, int chains, int ofOthers)
+    {
+        Compare(world, data, data.Events, TableId.Event, chains);
+        Compare(world, data, data.Agreements, TableId.Agreement, ofOthers);
+        Compare(world, data, data.Investments, TableId.Investment, chains);
+        Compare(world, data, data.Indicators, TableId.Indicator, ofOthers);
+        Compare(world, data, data.Programmes, TableId.Programme, ofOthers);
+        Compare(world, data, data.Proposals, TableId.Proposal, ofOthers);
+    }
+
+    private static void Compare<T>(RandomWorld world, Dataset data, RecordSet<T> all, TableId kind, int chains)
         where T : DatasetRecord
     {
-        Oracle<T> oracle = new(world.Data.Records);
+        Oracle<T> oracle = new(data.Records);
         world.Ids(kind).SetEquals(all.Select(record => record.Key)).Should().BeTrue("nothing is lost and nothing is added");
         Random random = new(world.Number + (int)kind);
         OracleLists<T> lists = new(new Draws(random, world.Entities));
@@ -26,7 +32,7 @@ internal static class WorldComparison
         for (int i = 0; i < chains; i++)
         {
             Chain<T> chain = source.Next();
-            Question<T> question = new(chain, oracle, all, world.Data);
+            Question<T> question = new(chain, oracle, all, data);
             string what = $"dataset {world.Number} of {oracle.Count} {kind}s, chain {i}: {chain.Text}";
             lists.Records.Compare(question, what);
             if (i % (oracle.Count > 1000 ? 10 : 4) == 0)

@@ -1,5 +1,5 @@
 
-namespace KzSaData.Core.Tests;
+namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Verify finds what opening does not look for.</summary>
 public sealed class VerifyTests
@@ -19,12 +19,23 @@ public sealed class VerifyTests
         TimeLimit.Each(Enumerable.Range(0, ImageFormat.HeaderLength * 8), Limit, bit => AssertDamaged(Good.Flip(bit / 8, (byte)(1 << (bit % 8))), $"bit {bit}"));
 
     [Fact]
-    public void Damage_is_found_even_where_somebody_has_corrected_the_hash() =>
-        TimeLimit.Each(Enumerable.Range(0, 900), Limit, number =>
+    public void What_is_accepted_with_a_corrected_hash_answers_as_before()
+    {
+        // Bytes that no answer rests on are few: names of fields that no row has, places in directories, ends of lists.
+        IReadOnlyList<string> answers = ImageAnswers.Of(Good.Open());
+        int accepted = 0;
+        TimeLimit.Each(Enumerable.Range(0, 1200), Limit, number =>
         {
-            int at = ImageFormat.HeaderLength + (int)((long)number * (Good.Length - ImageFormat.HeaderLength) / 900);
-            AssertDamaged(Good.Flip(at, 0x21).Sealed(), $"byte {at}, hash corrected");
+            int at = ImageFormat.HeaderLength + (int)((long)number * (Good.Length - ImageFormat.HeaderLength) / 1200);
+            using Dataset? damaged = Accepted(Good.Flip(at, 0x21).Sealed());
+            if (damaged is not null)
+            {
+                accepted++;
+                ImageAnswers.Of(damaged).Should().Equal(answers, "byte {0} was damaged and Verify accepted it", at);
+            }
         });
+        accepted.Should().BeLessThan(120);
+    }
 
     [Fact]
     public void The_message_says_what_is_wrong() =>
@@ -43,5 +54,19 @@ public sealed class VerifyTests
         }
 
         Assert.Fail($"{what}: not found");
+    }
+
+    private static Dataset? Accepted(ImageBytes image)
+    {
+        try
+        {
+            Dataset data = image.Open();
+            data.Verify();
+            return data;
+        }
+        catch (DatasetFormatException)
+        {
+            return null;
+        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KzSaData.Seeds.Tests.Samples;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>A seed of each table, in canonical form and without a fault, that has every member there is.</summary>
 /// <remarks>They are written by hand, so that they also say what the canonical form looks like.</remarks>

@@ -1,4 +1,4 @@
-namespace KzSaData.Seeds.Tests.Samples;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>The records among <see cref="FullSeeds"/>.</summary>
 internal static class FullRecords
