@@ -1,5 +1,4 @@
 using System.Text;
-using KzSaData.Schema;
 using KzSaData.Storage;
 
 namespace KzSaData.Verification;

@@ -1,8 +1,6 @@
 using KzSaData.Model;
-using KzSaData.Seeds.Reading;
-using KzSaData.Storage;
-
 using KzSaData.Seeds.Syntax;
+using KzSaData.Storage;
 
 namespace KzSaData.Seeds.Compilation;
 
