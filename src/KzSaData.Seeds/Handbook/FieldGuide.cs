@@ -37,7 +37,7 @@ internal static class FieldGuide
         text.Append(CultureInfo.InvariantCulture, $"### {char.ToUpperInvariant(name[0])}{name.AsSpan(1)}\n\n{description}\n\n| Field | What it holds | Good | Bad |\n|---|---|---|---|\n");
         foreach (Field field in fields)
         {
-            string shown = field.Required ? $"**`{field.Name}`**" : $"`{field.Name}`";
+            string shown = field.IsRequired ? $"**`{field.Name}`**" : $"`{field.Name}`";
             text.Append(CultureInfo.InvariantCulture, $"| {shown}{(field.NeedsEvidence ? " ◆" : string.Empty)} | {Holds(field)} | {Good(field)} | {Bad(field)} |\n");
             if (field.ObjectType is { } part && !parts.Contains(part))
             {

@@ -90,7 +90,7 @@ internal sealed class SchemaWriter
             writer.WriteStringValue("$schema");
         }
 
-        foreach (Field field in type.Fields.Where(static field => field.Required))
+        foreach (Field field in type.Fields.Where(static field => field.IsRequired))
         {
             writer.WriteStringValue(field.Name);
         }

@@ -117,7 +117,7 @@ internal ref struct ObjectReader
 
         foreach (Field field in type.Fields)
         {
-            if (field.Required && (seen & (1UL << field.Slot)) == 0)
+            if (field.IsRequired && (seen & (1UL << field.Slot)) == 0)
             {
                 findings.Add(SeedRule.MissingMember, offset, $"{type.Name} lacks '{field.Name}' ({field.Description.TrimEnd('.')}); it holds {FieldPhrase.Holds(field)}");
             }

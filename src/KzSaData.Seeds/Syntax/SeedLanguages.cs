@@ -13,7 +13,7 @@ internal sealed class SeedLanguages
     public SeedLanguages(IReadOnlyList<SeedLanguage> all)
     {
         All = all;
-        TextType = new ObjectType("text", [.. all.Select(static (language, place) => new Field(place, language.Tag, FieldType.Text) { Required = place == 0 })]);
+        TextType = new ObjectType("text", [.. all.Select(static (language, place) => new Field(place, language.Tag, FieldType.Text) { IsRequired = place == 0 })]);
         GuidanceBook.AddText(TextType);
     }
 

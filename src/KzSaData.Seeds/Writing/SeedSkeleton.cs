@@ -34,7 +34,7 @@ internal sealed class SeedSkeleton
         foreach (Field field in type.Fields)
         {
             // What evidence must name is what a record is about: it stands in the skeleton, to be filled in or taken out; and no amount is without a number.
-            if (field.Required || field.NeedsEvidence || (type == EvidenceFields.ObjectType && field.Slot == EvidenceFields.Fields) || field == EstimateFields.All[EstimateFields.Best])
+            if (field.IsRequired || field.NeedsEvidence || (type == EvidenceFields.ObjectType && field.Slot == EvidenceFields.Fields) || field == EstimateFields.All[EstimateFields.Best])
             {
                 Append(field.Name, id is not null && field == RecordFields.IdField ? JsonLine.Of(id) : Value(field, indent + 2));
             }
@@ -70,7 +70,7 @@ internal sealed class SeedSkeleton
     {
         string codes = field.Codes is { } list ? $" One of: {string.Join(", ", list.Entries.Select(static entry => entry.Code))}." : string.Empty;
         string example = field.Example is { } value ? $" Such as {value.Replace("\"", "'", StringComparison.Ordinal)}." : string.Empty;
-        string optional = field.Required ? string.Empty : " Take the member out where no source says.";
+        string optional = field.IsRequired ? string.Empty : " Take the member out where no source says.";
         return $"{field.Description}{codes}{example}{optional}";
     }
 }

@@ -7,6 +7,6 @@ internal static class CitedInFields
     public const int Locator = 1;
 
     public static ObjectType ObjectType { get; } = new("cited-in",
-        new(Source, "source", FieldType.Reference) { Required = true, Target = TableId.Source },
-        new(Locator, "locator", FieldType.Text) { Required = true });
+        new(Source, "source", FieldType.Reference) { IsRequired = true, Target = TableId.Source },
+        new(Locator, "locator", FieldType.Text) { IsRequired = true });
 }

@@ -10,7 +10,7 @@ internal static class EstimateFields
 
     public static Field[] All { get; } =
     [
-        new(Qualifier, "qualifier", FieldType.Code) { Required = true, Codes = QualifierCodes.List },
+        new(Qualifier, "qualifier", FieldType.Code) { IsRequired = true, Codes = QualifierCodes.List },
         new(Low, "low", FieldType.Decimal),
         new(Best, "best", FieldType.Decimal),
         new(High, "high", FieldType.Decimal),

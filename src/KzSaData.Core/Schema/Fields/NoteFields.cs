@@ -7,6 +7,6 @@ internal static class NoteFields
     public const int Text = 1;
 
     public static ObjectType ObjectType { get; } = new("note",
-        new(Class, "class", FieldType.Code) { Required = true, Codes = NoteClassCodes.List },
-        new(Text, "text", FieldType.Localized) { Required = true });
+        new(Class, "class", FieldType.Code) { IsRequired = true, Codes = NoteClassCodes.List },
+        new(Text, "text", FieldType.Localized) { IsRequired = true });
 }

@@ -8,7 +8,7 @@ internal static class StatusFields
     public const int Note = 2;
 
     public static ObjectType ObjectType { get; } = new("status",
-        new(Status, "status", FieldType.Code) { Indexes = [new(IndexKind.Status, IndexedBy.LastItem)], Required = true, Codes = InvestmentStatusCodes.List },
+        new(Status, "status", FieldType.Code) { Indexes = [new(IndexKind.Status, IndexedBy.LastItem)], IsRequired = true, Codes = InvestmentStatusCodes.List },
         new(Date, "date", FieldType.Date) { Absence = "undated" },
         new(Note, "note", FieldType.Text));
 }
