@@ -7,15 +7,16 @@ namespace KzSaData.PackageTests;
 public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
-    public void The_solution_packs_to_two_packages_with_symbols_and_without_a_warning()
+    public void The_solution_packs_to_three_packages_with_symbols_and_without_a_warning()
     {
-        Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Should().BeEquivalentTo(
-            $"KzSaData.{feed.Version}.nupkg", $"KzSaData.{feed.Version}.snupkg", $"KzSaData.Core.{feed.Version}.nupkg", $"KzSaData.Core.{feed.Version}.snupkg");
+        string[] packages = ["KzSaData", "KzSaData.Seeds", "KzSaData.Core"];
+        Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Should().BeEquivalentTo(packages.SelectMany(id => new[] { $"{id}.{feed.Version}.nupkg", $"{id}.{feed.Version}.snupkg" }));
         feed.PackOutput.Should().NotContain("warning");
     }
 
     [Theory]
     [InlineData("KzSaData")]
+    [InlineData("KzSaData.Seeds")]
     [InlineData("KzSaData.Core")]
     public void A_package_has_what_its_users_look_for_and_nothing_else(string id)
     {
@@ -25,11 +26,17 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         string[] expected = ["README.md", "icon.png", $"{id}.nuspec", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"];
 
         // Core is also there as it is compiled ahead of time: a first answer takes half the time.
-        files.Should().BeEquivalentTo(id == "KzSaData" ? [.. expected, "LICENSE-DATA"] : [.. expected, "runtimes/linux-x64/lib/net10.0/KzSaData.Core.dll"]);
+        files.Should().BeEquivalentTo(id switch
+        {
+            "KzSaData" => [.. expected, "LICENSE-DATA"],
+            "KzSaData.Core" => [.. expected, "runtimes/linux-x64/lib/net10.0/KzSaData.Core.dll"],
+            _ => expected,
+        });
     }
 
     [Theory]
-    [InlineData("KzSaData", "MIT AND CC-BY-4.0", "KzSaData.Core")]
+    [InlineData("KzSaData", "MIT AND CC-BY-4.0", "KzSaData.Seeds")]
+    [InlineData("KzSaData.Seeds", "MIT", "KzSaData.Core")]
     [InlineData("KzSaData.Core", "MIT", "NodaTime")]
     public void A_package_states_its_licence_and_depends_on_one_other(string id, string licence, string dependency)
     {
@@ -43,7 +50,12 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Element("icon").Value.Should().Be("icon.png");
         Element("repository").Attribute("url")!.Value.Should().StartWith("https://");
         Element("description").Value.Length.Should().BeInRange(80, 400);
-        metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Should().Equal(dependency);
+        XElement[] dependencies = [.. metadata.Descendants().Where(element => element.Name.LocalName == "dependency")];
+        dependencies.Select(element => element.Attribute("id")!.Value).Should().Equal(dependency);
+
+        // An engine of another version would read the image by other rules.
+        string asked = dependencies[0].Attribute("version")!.Value;
+        (asked == $"[{feed.Version}]").Should().Be(dependency.StartsWith("KzSaData", StringComparison.Ordinal), "{0} asks for {1} {2}", id, dependency, asked);
     }
 
     private ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{feed.Version}.nupkg"));

@@ -2,13 +2,13 @@ using KzSaData.Schema;
 
 namespace KzSaData.Storage;
 
-/// <summary>A reference to a record of any kind in one slot: three bits of table, the rest the row plus one.</summary>
+/// <summary>A reference to a record of any kind in one slot: five bits of table, the rest the row plus one.</summary>
 internal static class RecordReference
 {
     /// <summary>No table has more rows, so that each can be referred to.</summary>
     public const int MostRows = (1 << RowBits) - 1;
 
-    private const int RowBits = 29;
+    private const int RowBits = 27;
 
     public static uint Pack(TableId table, int row) => ((uint)(table - TableId.Event) << RowBits) | (uint)(row + 1);
 
