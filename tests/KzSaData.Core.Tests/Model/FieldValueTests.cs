@@ -65,7 +65,7 @@ public sealed class FieldValueTests : IClassFixture<GoodDataset>
         ObjectValue visit = data.Events["visit-1994"].Fields;
 
         FluentActions.Invoking(() => visit[InvestmentFields.ObjectType.Find("amounts")!]).Should().Throw<ArgumentException>().WithMessage("*'amounts' is no field of event*");
-        FluentActions.Invoking(() => visit["venue"]).Should().Throw<KeyNotFoundException>().WithMessage("event has no field 'venue'; it has id, kind, title*");
+        FluentActions.Invoking(() => visit["weather"]).Should().Throw<KeyNotFoundException>().WithMessage("event has no field 'weather'; it has id, kind, title*");
     }
 
     [Fact]
