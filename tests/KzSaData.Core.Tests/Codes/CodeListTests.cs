@@ -115,11 +115,16 @@ public sealed partial class CodeListTests
         "en" => English(),
         "ar" => Arabic(),
         "kk" => Kazakh(),
-        _ => Russian(),
+        "ru" => Russian(),
+        _ => Letters(),
     };
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Kebab();
+
+    // Of languages that nobody has written down here.
+    [GeneratedRegex(@"^[\p{L}\p{M} ,-]+$")]
+    private static partial Regex Letters();
 
     [GeneratedRegex("^[A-Za-z ,-]+$")]
     private static partial Regex English();

@@ -5,7 +5,7 @@ namespace KzSaData.Seeds.Tests.Handbook;
 /// <summary>The JSON Schemas as they are written, parsed.</summary>
 internal static class Schemas
 {
-    private static readonly Dictionary<string, JsonElement> ByKind = SchemaWriter.WriteAll(TestLanguages.Four).ToDictionary(
+    private static readonly Dictionary<string, JsonElement> ByKind = SchemaWriter.WriteAll(RealSeeds.Languages).ToDictionary(
         schema => Path.GetFileNameWithoutExtension(schema.FileName),
         schema => JsonDocument.Parse(schema.Json).RootElement);
 
