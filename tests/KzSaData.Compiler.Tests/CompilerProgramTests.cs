@@ -6,8 +6,7 @@ public sealed class CompilerProgramTests
 {
     private static readonly string[] Products =
     [
-        "KnownActors.g.cs", "KnownAgreements.g.cs", "KnownEvents.g.cs", "KnownIndicators.g.cs", "KnownInvestments.g.cs", "KnownPlaces.g.cs",
-        "KnownProgrammes.g.cs", "KnownProposals.g.cs", "KnownSources.g.cs", "dataset.kzsa",
+        .. Dataset.Types.Select(static type => $"Known{char.ToUpperInvariant(type.Plural[0])}{type.Plural[1..]}.g.cs").Order(StringComparer.Ordinal), "dataset.kzsa",
     ];
 
     [Fact]

@@ -4,18 +4,21 @@ namespace KzSaData.Tests;
 
 public sealed class KnownIdsTests
 {
-    public static TheoryData<Type, string> Classes { get; } = new()
+    /// <summary>The class of each type of entity, and the set that its ids are of.</summary>
+    public static TheoryData<Type, string> Classes
     {
-        { typeof(KnownEvents), nameof(Dataset.Events) },
-        { typeof(KnownAgreements), nameof(Dataset.Agreements) },
-        { typeof(KnownInvestments), nameof(Dataset.Investments) },
-        { typeof(KnownIndicators), nameof(Dataset.Indicators) },
-        { typeof(KnownProgrammes), nameof(Dataset.Programmes) },
-        { typeof(KnownProposals), nameof(Dataset.Proposals) },
-        { typeof(KnownActors), nameof(Dataset.Actors) },
-        { typeof(KnownPlaces), nameof(Dataset.Places) },
-        { typeof(KnownSources), nameof(Dataset.Sources) },
-    };
+        get
+        {
+            TheoryData<Type, string> classes = [];
+            foreach (EntityType type in Dataset.Types)
+            {
+                string set = $"{char.ToUpperInvariant(type.Plural[0])}{type.Plural[1..]}";
+                classes.Add(typeof(KzSaDataset).Assembly.GetType($"KzSaData.Known{set}", throwOnError: true)!, set);
+            }
+
+            return classes;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Classes))]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KzSaData.Core.Tests.Invariants;
 
 namespace KzSaData.Core.Tests.Json;
 
@@ -11,6 +12,8 @@ public sealed class KzSaJsonTests : IClassFixture<GoodDataset>
     public KzSaJsonTests(GoodDataset good) => data = good.Data;
 
     public static TheoryData<string> Paths => [.. SeedFiles.Good.Paths.Where(path => path.Contains('/'))];
+
+    public static TheoryData<Type> Types => [.. CoreAssembly.PublicTypes.Where(type => type.IsAssignableTo(typeof(Entity)))];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -52,17 +55,7 @@ public sealed class KzSaJsonTests : IClassFixture<GoodDataset>
     }
 
     [Theory]
-    [InlineData(typeof(Event))]
-    [InlineData(typeof(Agreement))]
-    [InlineData(typeof(Investment))]
-    [InlineData(typeof(Indicator))]
-    [InlineData(typeof(Programme))]
-    [InlineData(typeof(Proposal))]
-    [InlineData(typeof(Actor))]
-    [InlineData(typeof(Place))]
-    [InlineData(typeof(Source))]
-    [InlineData(typeof(DatasetRecord))]
-    [InlineData(typeof(Entity))]
+    [MemberData(nameof(Types))]
     public void Reading_one_record_is_refused_with_the_way_out(Type type)
     {
         foreach (Action read in new Action[] { () => JsonSerializer.Deserialize("{}", type, KzSaJson.Options), () => JsonSerializer.Deserialize("{}", type, KzSaJsonContext.Default) })

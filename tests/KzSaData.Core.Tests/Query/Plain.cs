@@ -60,12 +60,7 @@ internal sealed class Plain<T>
         where text.Has(language)
         select text[language];
 
-    private static IEnumerable<Actor> Involved(DatasetRecord record) => record.Participants.Select(participant => participant.Actor).Concat(record switch
-    {
-        Investment investment => investment.From.Concat(investment.Into),
-        Indicator indicator => new[] { indicator.Subject, indicator.Counterpart, indicator.Reporter }.OfType<Actor>(),
-        Programme programme => [programme.Owner],
-        Proposal proposal => proposal.By.Concat(proposal.To),
-        _ => [],
-    });
+    // Who takes part, and every actor that another field names.
+    private static IEnumerable<Actor> Involved(DatasetRecord record) => record.Participants.Select(participant => participant.Actor)
+        .Concat(record.Fields.Values.SelectMany(value => value.Field.IsList ? value.Items : [value]).Select(item => item.AsEntity).OfType<Actor>());
 }

@@ -13,23 +13,22 @@ internal static class WorldComparison
     /// <summary>Compares what a dataset of the records of a random one answers.</summary>
     public static void Compare(RandomWorld world, Dataset data, int chains, int ofOthers)
     {
-        Compare(world, data, data.Events, TableId.Event, chains);
-        Compare(world, data, data.Agreements, TableId.Agreement, ofOthers);
-        Compare(world, data, data.Investments, TableId.Investment, chains);
-        Compare(world, data, data.Indicators, TableId.Indicator, ofOthers);
-        Compare(world, data, data.Programmes, TableId.Programme, ofOthers);
-        Compare(world, data, data.Proposals, TableId.Proposal, ofOthers);
+        foreach (dynamic set in RecordSets.Of(data))
+        {
+            Compare(world, data, set, chains, ofOthers);
+        }
     }
 
-    private static void Compare<T>(RandomWorld world, Dataset data, RecordSet<T> all, TableId kind, int chains)
+    private static void Compare<T>(RandomWorld world, Dataset data, RecordSet<T> all, int chains, int ofOthers)
         where T : DatasetRecord
     {
+        TableId kind = Enum.Parse<TableId>(typeof(T).Name);
         Oracle<T> oracle = new(data.Records);
         world.Ids(kind).SetEquals(all.Select(record => record.Key)).Should().BeTrue("nothing is lost and nothing is added");
         Random random = new(world.Number + (int)kind);
         OracleLists<T> lists = new(new Draws(random, world.Entities));
         RandomChains<T> source = new(random, lists, all);
-        for (int i = 0; i < chains; i++)
+        for (int i = 0; i < (kind is TableId.Event or TableId.Investment ? chains : ofOthers); i++)
         {
             Chain<T> chain = source.Next();
             Question<T> question = new(chain, oracle, all, data);

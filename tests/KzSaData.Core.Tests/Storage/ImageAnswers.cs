@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KzSaData.Core.Tests.Query;
 
 namespace KzSaData.Core.Tests.Storage;
 
@@ -8,12 +9,7 @@ internal static class ImageAnswers
     public static IReadOnlyList<string> Of(Dataset data) =>
     [
         $"release {data.Release.Version}: {data.Records.Count()} records, {data.Actors.Count} actors, {data.Places.Count} places, {data.Sources.Count} sources",
-        .. Of(data.Events, data),
-        .. Of(data.Agreements, data),
-        .. Of(data.Investments, data),
-        .. Of(data.Indicators, data),
-        .. Of(data.Programmes, data),
-        .. Of(data.Proposals, data),
+        .. RecordSets.Of(data).SelectMany(set => (IEnumerable<string>)Of(set, data)),
         .. data.Investments.Total().Lines.Select(line => $"total {line}"),
         .. data.Notes.Select(note => $"note on {note.About.Key}: {note.Class.Code()}"),
         .. data.Changes.Select(change => $"change {change.Version}"),

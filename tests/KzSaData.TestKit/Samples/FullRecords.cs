@@ -163,4 +163,16 @@ internal static class FullRecords
           "notes": [{ "class": "scope", "text": { "en": "Flights for pilgrims exist." } }]
         }
         """;
+
+    /// <summary>The record of a table.</summary>
+    public static string Of(TableId table) => table switch
+    {
+        TableId.Event => Event,
+        TableId.Agreement => Agreement,
+        TableId.Investment => Investment,
+        TableId.Indicator => Indicator,
+        TableId.Programme => Programme,
+        TableId.Proposal => Proposal,
+        _ => throw new ArgumentOutOfRangeException(nameof(table), table, "add a record with every field"),
+    };
 }

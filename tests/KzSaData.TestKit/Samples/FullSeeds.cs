@@ -164,12 +164,7 @@ internal static class FullSeeds
         TableId.Actor => Actor,
         TableId.Place => Place,
         TableId.Source => Source,
-        TableId.Event => FullRecords.Event,
-        TableId.Agreement => FullRecords.Agreement,
-        TableId.Investment => FullRecords.Investment,
-        TableId.Indicator => FullRecords.Indicator,
-        TableId.Programme => FullRecords.Programme,
-        _ => FullRecords.Proposal,
+        _ => FullRecords.Of(table),
     } + "\n";
 
     public static byte[] Bytes(TableId table) => Encoding.UTF8.GetBytes(Text(table));

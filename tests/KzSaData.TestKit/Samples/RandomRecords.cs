@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KzSaData.TestKit.Samples;
 
-/// <summary>Random records of the six kinds.</summary>
+/// <summary>Random records of all kinds.</summary>
 internal sealed class RandomRecords(Random random, RandomEntities entities)
 {
     private readonly RandomDates dates = new(random);
@@ -63,11 +63,13 @@ internal sealed class RandomRecords(Random random, RandomEntities entities)
                 members["owner"] = random.Skewed(entities.Actors);
                 members["purpose"] = words.Text();
                 break;
-            default:
+            case TableId.Proposal:
                 members["by"] = AtLeastOne();
                 members["to"] = random.Some(entities.Actors, 2);
                 members["outcome"] = random.Code<ProposalOutcome>();
                 break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(table), table, "say what is random of such records");
         }
     }
 

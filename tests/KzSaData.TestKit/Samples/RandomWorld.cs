@@ -6,7 +6,7 @@ internal sealed class RandomWorld
     // The largest number of records of the kinds that are not worth a large number of their own.
     private const int MostOfOthers = 300;
 
-    private static readonly TableId[] Kinds = [TableId.Event, TableId.Agreement, TableId.Investment, TableId.Indicator, TableId.Programme, TableId.Proposal];
+    private static readonly TableId[] Kinds = [.. Tables.All.Where(static table => table.HoldsRecords).Select(static table => table.Id)];
 
     public RandomWorld(int number, int size, params TableId[] large)
     {
