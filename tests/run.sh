@@ -74,6 +74,8 @@ step "format" dotnet format whitespace KzSaData.sln --no-restore --verify-no-cha
 # No tests, but whoever changes the engine must not break them unseen.
 step "build the benchmarks" dotnet build tests/KzSaData.Benchmarks/KzSaData.Benchmarks.csproj -c Release -v quiet || stop "the benchmarks do not build"
 
+if step "API reference" bash docs/api.sh; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+
 step "install Ajv" npm ci --prefix tests/schema --silent --no-audit --no-fund || stop "the packages of tests/schema could not be installed"
 if step "schemas (Ajv)" node tests/schema/validate.mjs; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 
