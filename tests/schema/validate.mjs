@@ -8,10 +8,10 @@ import addFormats from 'ajv-formats';
 import { badSeeds, goodSeeds } from './seeds.mjs';
 
 const seeds = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'seeds');
-const folders = {
-  actors: 'actor', places: 'place', sources: 'source', events: 'event', agreements: 'agreement',
-  investments: 'investment', indicators: 'indicator', programmes: 'programme', proposals: 'proposal',
-};
+// A folder has the name of several of its kind, a schema that of one.
+const folders = Object.fromEntries(readdirSync(seeds, { withFileTypes: true })
+  .filter(entry => entry.isDirectory() && entry.name !== 'schema').map(entry => [entry.name, entry.name.replace(/s$/, '')]));
+const kinds = readdirSync(join(seeds, 'schema')).map(name => name.replace('.json', ''));
 const files = {
   'release.json': 'release', 'directions.json': 'direction', 'coverage.json': 'coverage',
   'corrections.json': 'correction', 'retired.json': 'retired',
@@ -24,7 +24,7 @@ addFormats(ajv);
 
 const problems = [];
 const read = path => JSON.parse(readFileSync(path, 'utf8'));
-const validators = Object.fromEntries([...Object.values(folders), ...Object.values(files)].map(kind => {
+const validators = Object.fromEntries(kinds.map(kind => {
   const schema = read(join(seeds, 'schema', `${kind}.json`));
   const validate = ajv.compile(schema);
   checkExamples(schema, schema, `schema/${kind}.json`);
