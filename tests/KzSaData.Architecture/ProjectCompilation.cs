@@ -61,7 +61,7 @@ public sealed class ProjectCompilation
         // With a generator of its own the project has its code from memory; else a step of the build may have written some.
         IEnumerable<SourceFile> written = generators.Length > FrameworkPack.Generators.Count ? [] : folder.GeneratedFiles();
         CSharpCompilation compilation = CSharpCompilation.Create(
-            project.Name,
+            project.AssemblyName,
             folder.Files().Concat(written).Select(Parse).Append(Implicit(project.Usings, project.Friends)),
             [.. FrameworkPack.Assemblies, .. RestoredPackages.Of(folder.Path), .. projects.Distinct()],
             options.WithOutputKind(project.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));

@@ -17,8 +17,11 @@ public sealed class ProjectFile
         document = XDocument.Parse(text, LoadOptions.SetLineInfo);
     }
 
-    /// <summary>The name of the project, which is that of its file, folder and assembly.</summary>
+    /// <summary>The name of the project, which is that of its file and folder.</summary>
     public string Name { get; }
+
+    /// <summary>The name of its assembly: its own, unless it says otherwise.</summary>
+    public string AssemblyName => document.Descendants("AssemblyName").Select(static name => name.Value).LastOrDefault(Name);
 
     /// <summary>Whether it is built to be started, and not only to be referred to.</summary>
     public bool IsProgram => document.Descendants("OutputType").Any(type => type.Value == "Exe");

@@ -42,7 +42,7 @@ public sealed class SourceFolder
     {
         string folder = System.IO.Path.Combine(Path, "bin", configuration ?? "");
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, Project.Name + ".dll", SearchOption.AllDirectories).MaxBy(File.GetLastWriteTimeUtc)
+            ? Directory.EnumerateFiles(folder, Project.AssemblyName + ".dll", SearchOption.AllDirectories).MaxBy(File.GetLastWriteTimeUtc)
             : null;
     }
 

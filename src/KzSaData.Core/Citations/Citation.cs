@@ -1,9 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Citations;
 
 /// <summary>What a citation of a record has to say: the record, the release it was read in, and the sources it rests on.</summary>

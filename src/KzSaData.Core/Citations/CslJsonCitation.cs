@@ -1,9 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
 using KzSaData.Values;
 
 namespace KzSaData.Citations;

@@ -1,9 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Citations;
 
 /// <summary>A source in one line, as a list of references has it.</summary>

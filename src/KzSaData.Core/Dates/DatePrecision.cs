@@ -1,9 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData;
 
 /// <summary>How precisely a date is known; the larger the value, the less precise.</summary>

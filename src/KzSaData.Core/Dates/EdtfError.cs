@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-
 namespace KzSaData.Values;
 
 /// <summary>Why a text is no EDTF date: the place, and the rule with the way out.</summary>

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-
 namespace KzSaData.Values;
 
 /// <summary>Reads one date without intervals or sets: <c>1994</c>, <c>1994-09-28~</c>, <c>199X</c>, <c>2023-21</c>.</summary>

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-
 namespace KzSaData.Values;
 
 /// <summary>Reads an EDTF expression: a date, an interval or a one-of set.</summary>

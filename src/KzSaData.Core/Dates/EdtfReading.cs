@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-
 namespace KzSaData.Values;
 
 /// <summary>What a text says as an EDTF date: in any true reading, it starts and ends within these bounds.</summary>

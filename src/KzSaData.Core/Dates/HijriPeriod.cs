@@ -1,10 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
 using NodaTime;
 
 namespace KzSaData;

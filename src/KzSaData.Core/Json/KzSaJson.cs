@@ -1,9 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
 using KzSaData.Values;
 
 namespace KzSaData;

@@ -1,6 +1,3 @@
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
 using KzSaData.Values;
 
 namespace KzSaData.Model;

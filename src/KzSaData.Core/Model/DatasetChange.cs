@@ -1,9 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData;
 
 /// <summary>Something published that was changed afterwards: a <see cref="Correction"/> or a <see cref="RetiredId"/>.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
 using KzSaData.Storage;
 using KzSaData.Values;

@@ -1,7 +1,5 @@
-using KzSaData.Query;
 using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData.Model;
 

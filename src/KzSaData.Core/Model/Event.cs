@@ -1,9 +1,6 @@
 using System.Text.Json.Serialization;
 using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData;
 

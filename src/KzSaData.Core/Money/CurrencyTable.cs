@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-
 namespace KzSaData.Values;
 
 /// <summary>The codes of ISO 4217: those active in the list of 1 January 2026, and at the end the withdrawn ones that records since 1991 can need.</summary>

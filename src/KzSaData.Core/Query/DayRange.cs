@@ -1,6 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Schema;
-using KzSaData.Storage;
 using KzSaData.Values;
 using NodaTime;
 

@@ -1,5 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
 using KzSaData.Storage;
 using KzSaData.Values;

@@ -1,7 +1,4 @@
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Storage;
 using KzSaData.Values;
 
 namespace KzSaData;

@@ -2,9 +2,6 @@ using System.Collections;
 using System.Numerics;
 using KzSaData.Model;
 using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData;
 

@@ -2,7 +2,6 @@ using KzSaData.Model;
 using KzSaData.Query;
 using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData;
 

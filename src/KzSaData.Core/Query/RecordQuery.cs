@@ -3,7 +3,6 @@ using KzSaData.Model;
 using KzSaData.Query;
 using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData;
 

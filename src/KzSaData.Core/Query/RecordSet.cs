@@ -1,8 +1,5 @@
 using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData;
 

@@ -1,7 +1,5 @@
 using KzSaData.Model;
-using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData.Query;
 

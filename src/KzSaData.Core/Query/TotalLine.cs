@@ -1,9 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData;
 
 /// <summary>The sum of the amounts of one currency that have come to one stage.</summary>

@@ -1,9 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData;
 
 /// <summary>How many records of a query fall in a year, and what a small number means.</summary>

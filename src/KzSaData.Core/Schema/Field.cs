@@ -24,7 +24,7 @@ public sealed class Field
     public FieldType Type { get; }
 
     /// <summary>Whether every object of the type has it.</summary>
-    public bool IsRequired => Required;
+    public bool IsRequired { get; internal init; }
 
     /// <summary>Whether it holds a list (never an empty one) of the type.</summary>
     public bool IsList { get; internal init; }
@@ -42,8 +42,6 @@ public sealed class Field
     public EntityType? RefersTo => Target == default ? null : Tables.Of(Target).EntityType;
 
     internal int Slot { get; }
-
-    internal bool Required { get; init; }
 
     /// <summary>The table that a <see cref="FieldType.Reference"/> points into.</summary>
     internal TableId Target { get; init; }

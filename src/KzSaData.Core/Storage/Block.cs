@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Values;
-
 namespace KzSaData.Storage;
 
 /// <summary>Rows are worked on in blocks whose bitmap fits on the stack, so that a query allocates nothing.</summary>

@@ -1,8 +1,4 @@
 using System.Runtime.CompilerServices;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Values;
 
 namespace KzSaData.Storage;
 

@@ -1,5 +1,3 @@
-using KzSaData.Schema;
-
 namespace KzSaData.Storage;
 
 /// <summary>A line of a table's list of fields or of indexes: a number (u32) and the place of a name (u32).</summary>

@@ -1,5 +1,3 @@
-using KzSaData.Schema;
-
 namespace KzSaData.Storage;
 
 /// <summary>Bounds what many rows together may expand to, for whoever reads them all: rows may share what one of them may well have.</summary>

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Values;
-
 namespace KzSaData.Storage;
 
 /// <summary>The layout of an image file. All numbers are little-endian.</summary>

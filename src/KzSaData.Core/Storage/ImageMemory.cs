@@ -2,10 +2,6 @@ using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Values;
 
 namespace KzSaData.Storage;
 
@@ -159,7 +155,13 @@ internal sealed unsafe class ImageMemory : IDisposable
     public void Dispose() => disposed = true;
 
     /// <summary>For whoever answers from what was read before.</summary>
-    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(Dataset));
+    public void ThrowIfDisposed()
+    {
+        if (disposed)
+        {
+            ThrowDisposed();
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Check(long offset, long length)
@@ -172,10 +174,13 @@ internal sealed unsafe class ImageMemory : IDisposable
 
     private void ThrowOutside(long offset, long length)
     {
-        ObjectDisposedException.ThrowIf(disposed, typeof(Dataset));
+        ThrowIfDisposed();
         GC.KeepAlive(owner);
         throw DatasetFormatException.Damaged($"it refers to {length} bytes at {offset}, but has {Length}");
     }
+
+    // What users disposed of is the dataset.
+    private static void ThrowDisposed() => throw new ObjectDisposedException("Dataset");
 
     /// <summary>Where the bytes of new memory are put, checked against its length.</summary>
     internal readonly struct WritableMemory(byte* start, long length)

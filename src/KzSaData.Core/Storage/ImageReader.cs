@@ -1,8 +1,5 @@
 using System.Text;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Values;
 
 namespace KzSaData.Storage;
 

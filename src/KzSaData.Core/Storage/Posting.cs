@@ -1,8 +1,4 @@
 using System.Numerics;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Values;
 
 namespace KzSaData.Storage;
 

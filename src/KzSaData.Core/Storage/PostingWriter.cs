@@ -1,7 +1,3 @@
-
-using KzSaData.Schema;
-using KzSaData.Values;
-
 namespace KzSaData.Storage;
 
 /// <summary>Writes lists of rows as <see cref="Posting"/> reads them.</summary>

@@ -1,5 +1,3 @@
-using KzSaData.Schema;
-
 namespace KzSaData.Storage;
 
 /// <summary>Bounds what a row may expand to: in a damaged image lists may share lists, and a small file stand for endless ones.</summary>

@@ -1,7 +1,3 @@
-
-using KzSaData.Schema;
-using KzSaData.Values;
-
 namespace KzSaData.Storage;
 
 /// <summary>Rows in order, each once.</summary>

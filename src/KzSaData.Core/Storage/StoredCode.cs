@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using KzSaData.Codes;
 
 namespace KzSaData.Storage;
 

@@ -1,8 +1,4 @@
 using System.Text;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Storage;
 
 namespace KzSaData.Values;
 

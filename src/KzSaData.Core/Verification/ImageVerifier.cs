@@ -1,4 +1,3 @@
-using System.Text;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;

@@ -2,7 +2,6 @@ using System.Text;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData.Verification;
 

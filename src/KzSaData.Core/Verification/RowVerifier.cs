@@ -1,5 +1,4 @@
 using System.Text;
-using KzSaData.Schema;
 using KzSaData.Storage;
 
 namespace KzSaData.Verification;
@@ -27,7 +26,7 @@ internal sealed class RowVerifier(Store store)
                     Verify(view, field, nested, i);
                 }
             }
-            else if (field.Required && isListed)
+            else if (field.IsRequired && isListed)
             {
                 throw DatasetFormatException.Damaged($"a {fields.Type.Name} lacks its {field.Name}");
             }

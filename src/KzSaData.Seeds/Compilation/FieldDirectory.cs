@@ -1,4 +1,3 @@
-using KzSaData.Schema;
 using KzSaData.Storage;
 
 namespace KzSaData.Seeds.Compilation;

@@ -1,5 +1,5 @@
 using KzSaData.Model;
-using KzSaData.Seeds.Reading;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Storage;
 
 namespace KzSaData.Seeds.Compilation;

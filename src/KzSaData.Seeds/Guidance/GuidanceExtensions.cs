@@ -1,5 +1,3 @@
-using KzSaData.Schema;
-
 namespace KzSaData.Seeds.Guidance;
 
 /// <summary>What contributors are told, at the types and fields that it is about.</summary>

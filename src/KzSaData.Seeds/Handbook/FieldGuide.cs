@@ -1,20 +1,8 @@
 using System.Globalization;
 using System.Text;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
-using KzSaData.Values;
+using KzSaData.Seeds.Syntax;
 
 namespace KzSaData.Seeds.Handbook;
 
@@ -49,7 +37,7 @@ internal static class FieldGuide
         text.Append(CultureInfo.InvariantCulture, $"### {char.ToUpperInvariant(name[0])}{name.AsSpan(1)}\n\n{description}\n\n| Field | What it holds | Good | Bad |\n|---|---|---|---|\n");
         foreach (Field field in fields)
         {
-            string shown = field.Required ? $"**`{field.Name}`**" : $"`{field.Name}`";
+            string shown = field.IsRequired ? $"**`{field.Name}`**" : $"`{field.Name}`";
             text.Append(CultureInfo.InvariantCulture, $"| {shown}{(field.NeedsEvidence ? " ◆" : string.Empty)} | {Holds(field)} | {Good(field)} | {Bad(field)} |\n");
             if (field.ObjectType is { } part && !parts.Contains(part))
             {

@@ -1,19 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Values;
 
 namespace KzSaData.Seeds.Handbook;
@@ -53,7 +42,7 @@ internal sealed class SchemaWriter
             }
             else
             {
-                WriteObject(writer, table.ObjectType, SeedReader.SchemaOf(table));
+                WriteObject(writer, table.ObjectType, SeedFile.SchemaOf(table));
             }
 
             WriteDefinitions(writer, table.ObjectType);
@@ -101,7 +90,7 @@ internal sealed class SchemaWriter
             writer.WriteStringValue("$schema");
         }
 
-        foreach (Field field in type.Fields.Where(static field => field.Required))
+        foreach (Field field in type.Fields.Where(static field => field.IsRequired))
         {
             writer.WriteStringValue(field.Name);
         }

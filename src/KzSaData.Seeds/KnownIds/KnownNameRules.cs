@@ -1,19 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Seeds.KnownIds;
 
 /// <summary>Ids that cannot have a C# name of their own: two that would share one, and those that mean something to C# already.</summary>

@@ -1,18 +1,7 @@
 using System.Text.Json;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
 using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Values;
 
 namespace KzSaData.Seeds.Reading;
@@ -128,7 +117,7 @@ internal ref struct ObjectReader
 
         foreach (Field field in type.Fields)
         {
-            if (field.Required && (seen & (1UL << field.Slot)) == 0)
+            if (field.IsRequired && (seen & (1UL << field.Slot)) == 0)
             {
                 findings.Add(SeedRule.MissingMember, offset, $"{type.Name} lacks '{field.Name}' ({field.Description.TrimEnd('.')}); it holds {FieldPhrase.Holds(field)}");
             }

@@ -1,20 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Values;
 
 namespace KzSaData.Seeds.Reading;
@@ -24,12 +12,6 @@ namespace KzSaData.Seeds.Reading;
 /// passed over here; the canonical form has none.</remarks>
 internal static class SeedReader
 {
-    /// <summary>The most bytes that the file of one row may have.</summary>
-    public const int LargestFile = 1 << 20;
-
-    /// <summary>The most bytes that a file with a list of rows may have.</summary>
-    public const int LargestList = 1 << 26;
-
     /// <summary>Reads a file.</summary>
     /// <param name="table">The table that the file belongs to.</param>
     /// <param name="path">The file as errors are to name it; empty for text that comes from no file, whose name is then not checked.</param>
@@ -53,17 +35,9 @@ internal static class SeedReader
         return new SeedReading(seeds, [.. SeedLocation.Locate(findings.All, file)]);
     }
 
-    /// <summary>The value of <c>$schema</c> in the files of a table; null where they have none.</summary>
-    public static string? SchemaOf(Table table) => table.File switch
-    {
-        TableFile.Folder => $"../schema/{table.ObjectType.Name}.json",
-        TableFile.One => $"schema/{table.ObjectType.Name}.json",
-        _ => null,
-    };
-
     private static bool IsText(Table table, byte[] file, Findings findings)
     {
-        int largest = table.File == TableFile.List ? LargestList : LargestFile;
+        int largest = table.File == TableFile.List ? SeedFile.LargestList : SeedFile.LargestRow;
         if (file.Length > largest)
         {
             findings.Add(SeedRule.TooLarge, 0, $"the file has more than {largest >> 20} MB; a seed is a few kilobytes of text");
@@ -81,7 +55,7 @@ internal static class SeedReader
 
     private static void ReadRows(Table table, byte[] file, SeedLanguages languages, List<ObjectNode> rows, Findings findings)
     {
-        ObjectReader reader = new(file, SchemaOf(table), languages, findings);
+        ObjectReader reader = new(file, SeedFile.SchemaOf(table), languages, findings);
         try
         {
             if (table.File == TableFile.List)

@@ -1,18 +1,8 @@
 using System.Text;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
 using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Values;
 
 namespace KzSaData.Seeds.Reading;
@@ -21,9 +11,6 @@ namespace KzSaData.Seeds.Reading;
 /// <param name="findings">Takes what is wrong.</param>
 internal sealed class ValueReader(Findings findings)
 {
-    /// <summary>How text begins that a skeleton left for a contributor to fill in.</summary>
-    public const string Placeholder = "TODO: ";
-
     private const int LongestId = 80;
     private const int LongestNumber = 40;
 
@@ -32,7 +19,7 @@ internal sealed class ValueReader(Findings findings)
     public Node? Text(Field field, TextToken token)
     {
         string text = token.Text;
-        if (text.Length == 0 || text.StartsWith(Placeholder, StringComparison.Ordinal))
+        if (text.Length == 0 || text.StartsWith(SeedFile.Placeholder, StringComparison.Ordinal))
         {
             return Wrong(SeedRule.NoValue, token, text.Length == 0
                 ? $"'{field.Name}' is empty; leave the member out where nothing is known"

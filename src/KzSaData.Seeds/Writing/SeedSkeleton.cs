@@ -1,19 +1,7 @@
 using System.Text;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Storage;
-using KzSaData.Values;
+using KzSaData.Seeds.Syntax;
 
 namespace KzSaData.Seeds.Writing;
 
@@ -31,7 +19,7 @@ internal sealed class SeedSkeleton
     public static string Write(Table table, string id, SeedLanguages languages)
     {
         StringBuilder text = new();
-        new SeedSkeleton(languages).AppendObject(text, table.ObjectType, 0, id, SeedReader.SchemaOf(table));
+        new SeedSkeleton(languages).AppendObject(text, table.ObjectType, 0, id, SeedFile.SchemaOf(table));
         return text.Append('\n').ToString();
     }
 
@@ -46,7 +34,7 @@ internal sealed class SeedSkeleton
         foreach (Field field in type.Fields)
         {
             // What evidence must name is what a record is about: it stands in the skeleton, to be filled in or taken out; and no amount is without a number.
-            if (field.Required || field.NeedsEvidence || (type == EvidenceFields.ObjectType && field.Slot == EvidenceFields.Fields) || field == EstimateFields.All[EstimateFields.Best])
+            if (field.IsRequired || field.NeedsEvidence || (type == EvidenceFields.ObjectType && field.Slot == EvidenceFields.Fields) || field == EstimateFields.All[EstimateFields.Best])
             {
                 Append(field.Name, id is not null && field == RecordFields.IdField ? JsonLine.Of(id) : Value(field, indent + 2));
             }
@@ -65,7 +53,7 @@ internal sealed class SeedSkeleton
     {
         string one = field.Type == FieldType.Localized ? Nested(languages.TextType, indent)
             : field.Type == FieldType.Object ? Nested(field.ObjectType!, indent + (field.IsList ? 2 : 0))
-            : JsonLine.Of(ValueReader.Placeholder + Hint(field));
+            : JsonLine.Of(SeedFile.Placeholder + Hint(field));
         return !field.IsList ? one
             : field.Type == FieldType.Object ? $"[\n{new string(' ', indent + 2)}{one}\n{new string(' ', indent)}]"
             : $"[{one}]";
@@ -82,7 +70,7 @@ internal sealed class SeedSkeleton
     {
         string codes = field.Codes is { } list ? $" One of: {string.Join(", ", list.Entries.Select(static entry => entry.Code))}." : string.Empty;
         string example = field.Example is { } value ? $" Such as {value.Replace("\"", "'", StringComparison.Ordinal)}." : string.Empty;
-        string optional = field.Required ? string.Empty : " Take the member out where no source says.";
+        string optional = field.IsRequired ? string.Empty : " Take the member out where no source says.";
         return $"{field.Description}{codes}{example}{optional}";
     }
 }

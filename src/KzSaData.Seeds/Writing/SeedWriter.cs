@@ -1,19 +1,6 @@
 using System.Text;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Storage;
-using KzSaData.Values;
+using KzSaData.Seeds.Syntax;
 
 namespace KzSaData.Seeds.Writing;
 
@@ -40,15 +27,11 @@ internal static class SeedWriter
         }
         else
         {
-            AppendMembers(text, rows[0], 0, SeedReader.SchemaOf(table));
+            AppendMembers(text, rows[0], 0, SeedFile.SchemaOf(table));
         }
 
         return text.Append('\n').ToString();
     }
-
-    /// <summary>Whether a value is what leaving the field out stands for.</summary>
-    public static bool IsDefault(Field field, Node value) =>
-        field.Default is { } code && value is NumberNode number && field.Codes!.Code((int)number.Value) == code;
 
     private static void AppendValue(StringBuilder text, Field field, Node value, int indent, int column)
     {
@@ -95,7 +78,7 @@ internal static class SeedWriter
 
     private static void AppendMembers(StringBuilder text, ObjectNode value, int indent, string? schema)
     {
-        List<Field> members = [.. value.ObjectType.Fields.Where(field => value.Slots[field.Slot] is { } member && !IsDefault(field, member))];
+        List<Field> members = [.. value.ObjectType.Fields.Where(field => value.Slots[field.Slot] is { } member && !JsonLine.IsDefault(field, member))];
         int extra = schema is null ? 0 : 1;
         Append(text, members.Count + extra, '{', '}', indent, i =>
         {

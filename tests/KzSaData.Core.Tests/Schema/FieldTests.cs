@@ -18,7 +18,7 @@ public sealed class FieldTests
 
         type.Fields.Select(field => field.Name).Should().OnlyHaveUniqueItems();
         type.Fields.Select(field => field.Slot).Should().OnlyHaveUniqueItems().And.OnlyContain(slot => slot >= 0 && slot < 64);
-        type.Fields.Should().Contain(field => field.Required, "an object without members is never written");
+        type.Fields.Should().Contain(field => field.IsRequired, "an object without members is never written");
     }
 
     [Theory]
@@ -31,8 +31,8 @@ public sealed class FieldTests
             (field.ObjectType is not null).Should().Be(field.Type == FieldType.Object, "{0} has a type exactly if it holds an object", field.Name);
             (field.Target != default).Should().Be(field.Type == FieldType.Reference, "{0} has a target exactly if it refers to one table", field.Name);
             (field.Default is null || field.Codes!.TryGetValue(field.Default, out _)).Should().BeTrue("the default of {0} is one of its codes", field.Name);
-            (field.Default is null || (!field.Required && !field.IsList)).Should().BeTrue("{0} may be left out where it has a default", field.Name);
-            (field.Key.Count == 0 || (field.IsList && field.ObjectType!.Find(field.Key[0]) is { Required: true })).Should().BeTrue("the key of {0} begins with a member that each item has", field.Name);
+            (field.Default is null || (!field.IsRequired && !field.IsList)).Should().BeTrue("{0} may be left out where it has a default", field.Name);
+            (field.Key.Count == 0 || (field.IsList && field.ObjectType!.Find(field.Key[0]) is { IsRequired: true })).Should().BeTrue("the key of {0} begins with a member that each item has", field.Name);
             (field.ItemName is not null).Should().Be(field.IsKeyless, "items of {0} are called by their key, or by a name if they have none", field.Name);
             (!field.TellsRecordsApart || !field.IsList).Should().BeTrue("{0} is compared by what its slot holds", field.Name);
             string?[] members = [.. field.Key, field.ValueMember, field.Detail];

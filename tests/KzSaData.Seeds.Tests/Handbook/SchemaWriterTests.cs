@@ -41,7 +41,7 @@ public sealed class SchemaWriterTests
             JsonProperty[] properties = [.. written.GetProperty("properties").EnumerateObject().Where(property => property.Name != "$schema")];
             properties.Select(property => property.Name).Should().Equal(type.Fields.Select(field => field.Name), "{0} has them", type.Name);
             written.GetProperty("required").EnumerateArray().Select(name => name.GetString()).Where(name => name != "$schema")
-                .Should().Equal(type.Fields.Where(field => field.Required).Select(field => field.Name));
+                .Should().Equal(type.Fields.Where(field => field.IsRequired).Select(field => field.Name));
             for (int i = 0; i < properties.Length; i++)
             {
                 CheckField(type.Fields[i], properties[i].Value);

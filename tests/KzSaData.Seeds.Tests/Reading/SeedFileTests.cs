@@ -76,8 +76,8 @@ public sealed class SeedFileTests
     }
 
     [Theory]
-    [InlineData(TableId.Actor, SeedReader.LargestFile, "the file has more than 1 MB; a seed is a few kilobytes of text")]
-    [InlineData(TableId.Coverage, SeedReader.LargestList, "the file has more than 64 MB")]
+    [InlineData(TableId.Actor, SeedFile.LargestRow, "the file has more than 1 MB; a seed is a few kilobytes of text")]
+    [InlineData(TableId.Coverage, SeedFile.LargestList, "the file has more than 64 MB")]
     internal void A_file_that_is_too_large_is_not_read(TableId table, int largest, string message)
     {
         byte[] file = new byte[largest + 1];

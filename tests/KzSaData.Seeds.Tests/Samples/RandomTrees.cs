@@ -22,7 +22,7 @@ internal sealed class RandomTrees(Random random)
         foreach (Field field in type.Fields)
         {
             bool isCoordinate = type == PlaceFields.ObjectType && field.Slot is PlaceFields.Latitude or PlaceFields.Longitude or PlaceFields.Precision;
-            if (field.Required || (isCoordinate ? isLocated : random.Chance(50)))
+            if (field.IsRequired || (isCoordinate ? isLocated : random.Chance(50)))
             {
                 node.Slots[field.Slot] = field.IsList ? List(field) : Value(type, field);
             }

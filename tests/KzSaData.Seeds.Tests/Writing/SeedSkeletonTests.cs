@@ -28,7 +28,7 @@ public sealed class SeedSkeletonTests
         string skeleton = SeedSkeleton.Write(table, "sample", TestLanguages.Four);
 
         skeleton.Should().StartWith($"{{\n  \"$schema\": \"../schema/{kind}.json\",\n  \"id\": \"sample\",\n").And.EndWith("\n}\n");
-        foreach (Field field in table.ObjectType.Fields.Where(field => field.Required || field.NeedsEvidence))
+        foreach (Field field in table.ObjectType.Fields.Where(field => field.IsRequired || field.NeedsEvidence))
         {
             skeleton.Should().Contain($"\n  \"{field.Name}\": ");
         }

@@ -1,8 +1,5 @@
 using System.Numerics;
-using KzSaData.Model;
-using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData.Query;
 

@@ -1,7 +1,4 @@
-using KzSaData.Model;
-using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData.Query;
 

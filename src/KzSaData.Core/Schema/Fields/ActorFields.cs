@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class ActorFields
@@ -20,8 +15,8 @@ internal static class ActorFields
 
     public static ObjectType ObjectType { get; } = new("actor",
         RecordFields.IdField,
-        new(Kind, "kind", FieldType.Code) { Required = true, Codes = ActorKindCodes.List },
-        new(Name, "name", FieldType.Localized) { Required = true },
+        new(Kind, "kind", FieldType.Code) { IsRequired = true, Codes = ActorKindCodes.List },
+        new(Name, "name", FieldType.Localized) { IsRequired = true },
         new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType, ItemName = "{name/en}" },
         new(Description, "description", FieldType.Localized),
         new(Country, "country", FieldType.Reference) { Target = TableId.Actor },

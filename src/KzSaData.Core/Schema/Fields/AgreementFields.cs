@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class AgreementFields
@@ -13,8 +8,8 @@ internal static class AgreementFields
     public const int NumberReported = RecordFields.Own + 3;
 
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("agreement",
-        new(Instrument, "instrument", FieldType.Code) { TellsRecordsApart = true, Indexes = [new(IndexKind.Kind)], Required = true, Codes = InstrumentCodes.List },
-        new(Binding, "binding", FieldType.Code) { Indexes = [new(IndexKind.Binding)], Required = true, Codes = BindingCodes.List },
+        new(Instrument, "instrument", FieldType.Code) { TellsRecordsApart = true, Indexes = [new(IndexKind.Kind)], IsRequired = true, Codes = InstrumentCodes.List },
+        new(Binding, "binding", FieldType.Code) { Indexes = [new(IndexKind.Binding)], IsRequired = true, Codes = BindingCodes.List },
         new(LegalSteps, "legalSteps", FieldType.Object) { IsList = true, ObjectType = LegalStepFields.ObjectType, NeedsEvidence = true, Key = ["step", "by", "date"], ValueMember = "date", Detail = "by" },
         new(NumberReported, "numberReported", FieldType.Integer) { NeedsEvidence = true });
 }

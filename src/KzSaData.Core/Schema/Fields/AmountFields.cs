@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>A sum of money at one stage.</summary>
@@ -15,9 +10,9 @@ internal static class AmountFields
 
     public static ObjectType ObjectType { get; } = new("amount",
     [
-        new(Stage, "stage", FieldType.Code) { Indexes = [new(IndexKind.Stage, IndexedBy.GreatestItem)], Required = true, Codes = MoneyStageCodes.List },
+        new(Stage, "stage", FieldType.Code) { Indexes = [new(IndexKind.Stage, IndexedBy.GreatestItem)], IsRequired = true, Codes = MoneyStageCodes.List },
         .. EstimateFields.All,
-        new(Currency, "currency", FieldType.Text) { Required = true },
+        new(Currency, "currency", FieldType.Text) { IsRequired = true },
         new(Date, "date", FieldType.Date),
         new(Note, "note", FieldType.Text),
     ])

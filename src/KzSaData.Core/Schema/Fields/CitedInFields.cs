@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>Where another source refers to this one.</summary>
@@ -12,6 +7,6 @@ internal static class CitedInFields
     public const int Locator = 1;
 
     public static ObjectType ObjectType { get; } = new("cited-in",
-        new(Source, "source", FieldType.Reference) { Required = true, Target = TableId.Source },
-        new(Locator, "locator", FieldType.Text) { Required = true });
+        new(Source, "source", FieldType.Reference) { IsRequired = true, Target = TableId.Source },
+        new(Locator, "locator", FieldType.Text) { IsRequired = true });
 }

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class CorrectionFields
@@ -18,13 +13,13 @@ internal static class CorrectionFields
     public const int Locator = 8;
 
     public static ObjectType ObjectType { get; } = new("correction",
-        new(Record, "record", FieldType.RecordReference) { Required = true },
-        new(Field, "field", FieldType.Text) { Required = true },
+        new(Record, "record", FieldType.RecordReference) { IsRequired = true },
+        new(Field, "field", FieldType.Text) { IsRequired = true },
         new(Old, "old", FieldType.Text),
         new(New, "new", FieldType.Text),
-        new(Reason, "reason", FieldType.Text) { Required = true },
-        new(Date, "date", FieldType.Date) { Required = true },
-        new(Version, "version", FieldType.Text) { Required = true },
-        new(Source, "source", FieldType.Reference) { Required = true, Target = TableId.Source },
-        new(Locator, "locator", FieldType.Text) { Required = true });
+        new(Reason, "reason", FieldType.Text) { IsRequired = true },
+        new(Date, "date", FieldType.Date) { IsRequired = true },
+        new(Version, "version", FieldType.Text) { IsRequired = true },
+        new(Source, "source", FieldType.Reference) { IsRequired = true, Target = TableId.Source },
+        new(Locator, "locator", FieldType.Text) { IsRequired = true });
 }

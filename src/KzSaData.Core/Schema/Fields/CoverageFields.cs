@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class CoverageFields
@@ -15,10 +10,10 @@ internal static class CoverageFields
     public const int Areas = 5;
 
     public static ObjectType ObjectType { get; } = new("coverage",
-        new(Kind, "kind", FieldType.Code) { Required = true, Codes = RecordKindCodes.List },
-        new(Period, "period", FieldType.Date) { Required = true },
+        new(Kind, "kind", FieldType.Code) { IsRequired = true, Codes = RecordKindCodes.List },
+        new(Period, "period", FieldType.Date) { IsRequired = true },
         new(Areas, "areas", FieldType.Code) { IsList = true, Codes = CooperationAreaCodes.List },
-        new(Completeness, "completeness", FieldType.Code) { Required = true, Codes = CompletenessCodes.List },
-        new(Searched, "searched", FieldType.Localized) { Required = true },
+        new(Completeness, "completeness", FieldType.Code) { IsRequired = true, Codes = CompletenessCodes.List },
+        new(Searched, "searched", FieldType.Localized) { IsRequired = true },
         new(Gaps, "gaps", FieldType.Localized));
 }

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class DirectionFields
@@ -18,11 +13,11 @@ internal static class DirectionFields
 
     public static ObjectType ObjectType { get; } = new("direction",
         RecordFields.IdField,
-        new(Title, "title", FieldType.Localized) { Required = true },
-        new(Examples, "examples", FieldType.Localized) { Required = true },
-        new(Results, "results", FieldType.Localized) { Required = true },
-        new(Areas, "areas", FieldType.Code) { Required = true, IsList = true, Codes = CooperationAreaCodes.List },
-        new(Records, "records", FieldType.RecordReference) { Required = true, IsList = true },
-        new(Source, "source", FieldType.Reference) { Required = true, Target = TableId.Source },
-        new(Locator, "locator", FieldType.Text) { Required = true });
+        new(Title, "title", FieldType.Localized) { IsRequired = true },
+        new(Examples, "examples", FieldType.Localized) { IsRequired = true },
+        new(Results, "results", FieldType.Localized) { IsRequired = true },
+        new(Areas, "areas", FieldType.Code) { IsRequired = true, IsList = true, Codes = CooperationAreaCodes.List },
+        new(Records, "records", FieldType.RecordReference) { IsRequired = true, IsList = true },
+        new(Source, "source", FieldType.Reference) { IsRequired = true, Target = TableId.Source },
+        new(Locator, "locator", FieldType.Text) { IsRequired = true });
 }

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>The four fields of a number as a source said it, shared by amounts, quantities and values.</summary>
@@ -15,7 +10,7 @@ internal static class EstimateFields
 
     public static Field[] All { get; } =
     [
-        new(Qualifier, "qualifier", FieldType.Code) { Required = true, Codes = QualifierCodes.List },
+        new(Qualifier, "qualifier", FieldType.Code) { IsRequired = true, Codes = QualifierCodes.List },
         new(Low, "low", FieldType.Decimal),
         new(Best, "best", FieldType.Decimal),
         new(High, "high", FieldType.Decimal),

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class EventFields
@@ -13,8 +8,8 @@ internal static class EventFields
     public const int Outcomes = RecordFields.Own + 3;
 
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("event",
-        new(Kind, "kind", FieldType.Code) { TellsRecordsApart = true, Indexes = [new(IndexKind.Kind)], Required = true, Codes = EventKindCodes.List },
+        new(Kind, "kind", FieldType.Code) { TellsRecordsApart = true, Indexes = [new(IndexKind.Kind)], IsRequired = true, Codes = EventKindCodes.List },
         new(Level, "level", FieldType.Code) { Indexes = [new(IndexKind.Level)], Codes = EventLevelCodes.List },
-        new(Realis, "realis", FieldType.Code) { Indexes = [new(IndexKind.Realis)], Required = true, Codes = RealisCodes.List },
+        new(Realis, "realis", FieldType.Code) { Indexes = [new(IndexKind.Realis)], IsRequired = true, Codes = RealisCodes.List },
         new(Outcomes, "outcomes", FieldType.RecordReference) { MayChange = true, Indexes = [new(IndexKind.LinksTo)], IsList = true });
 }

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>What one source says about one record.</summary>
@@ -18,8 +13,8 @@ internal static class EvidenceFields
     public const int Note = 7;
 
     public static ObjectType ObjectType { get; } = new("evidence",
-        new(Source, "source", FieldType.Reference) { Indexes = [new(IndexKind.Source)], Required = true, Target = TableId.Source },
-        new(Locator, "locator", FieldType.Text) { Required = true },
+        new(Source, "source", FieldType.Reference) { Indexes = [new(IndexKind.Source)], IsRequired = true, Target = TableId.Source },
+        new(Locator, "locator", FieldType.Text) { IsRequired = true },
         new(Fields, "fields", FieldType.Text) { IsList = true, Absence = "the whole" },
         new(Stance, "stance", FieldType.Code) { Codes = StanceCodes.List, Default = "supports" },
         new(Says, "says", FieldType.Text),

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class IndicatorFields
@@ -15,10 +10,10 @@ internal static class IndicatorFields
     public const int Reporter = RecordFields.Own + 5;
 
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("indicator",
-        new(Measure, "measure", FieldType.Code) { TellsRecordsApart = true, Indexes = [new(IndexKind.Measure)], Required = true, Codes = MeasureCodes.List },
+        new(Measure, "measure", FieldType.Code) { TellsRecordsApart = true, Indexes = [new(IndexKind.Measure)], IsRequired = true, Codes = MeasureCodes.List },
         new(Value, "value", FieldType.Object) { ObjectType = ValueFields.ObjectType, NeedsEvidence = true, Confirmed = ItemChoice.All },
         new(Unit, "unit", FieldType.Text),
-        new(Subject, "subject", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Subject), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor },
+        new(Subject, "subject", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Subject), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, Target = TableId.Actor },
         new(Counterpart, "counterpart", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Counterpart), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Target = TableId.Actor },
         new(Reporter, "reporter", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Reporter), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Target = TableId.Actor });
 }

@@ -7,6 +7,6 @@ internal static class LanguageFields
     public const int Script = 1;
 
     public static ObjectType ObjectType { get; } = new("language",
-        new(Tag, "tag", FieldType.Text) { Required = true },
-        new(Script, "script", FieldType.Text) { Required = true });
+        new(Tag, "tag", FieldType.Text) { IsRequired = true },
+        new(Script, "script", FieldType.Text) { IsRequired = true });
 }

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>A step in the legal life of an agreement.</summary>
@@ -14,7 +9,7 @@ internal static class LegalStepFields
     public const int Note = 3;
 
     public static ObjectType ObjectType { get; } = new("legal-step",
-        new(Step, "step", FieldType.Code) { Indexes = [new(IndexKind.LegalStep)], Required = true, Codes = LegalStepKindCodes.List },
+        new(Step, "step", FieldType.Code) { Indexes = [new(IndexKind.LegalStep)], IsRequired = true, Codes = LegalStepKindCodes.List },
         new(By, "by", FieldType.Reference) { Target = TableId.Actor },
         new(Date, "date", FieldType.Date) { Absence = "undated" },
         new(Note, "note", FieldType.Text));

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>A name that was valid for a time.</summary>
@@ -12,6 +7,6 @@ internal static class NameFields
     public const int Period = 1;
 
     public static ObjectType ObjectType { get; } = new("former-name",
-        new(Name, "name", FieldType.Localized) { Required = true },
+        new(Name, "name", FieldType.Localized) { IsRequired = true },
         new(Period, "period", FieldType.Date));
 }

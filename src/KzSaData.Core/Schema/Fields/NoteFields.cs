@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>What a curator found wrong or uncertain, and how it was decided.</summary>
@@ -12,6 +7,6 @@ internal static class NoteFields
     public const int Text = 1;
 
     public static ObjectType ObjectType { get; } = new("note",
-        new(Class, "class", FieldType.Code) { Required = true, Codes = NoteClassCodes.List },
-        new(Text, "text", FieldType.Localized) { Required = true });
+        new(Class, "class", FieldType.Code) { IsRequired = true, Codes = NoteClassCodes.List },
+        new(Text, "text", FieldType.Localized) { IsRequired = true });
 }

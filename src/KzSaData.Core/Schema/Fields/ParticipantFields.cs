@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>An actor in a role.</summary>
@@ -14,8 +9,8 @@ internal static class ParticipantFields
     public const int Note = 3;
 
     public static ObjectType ObjectType { get; } = new("participant",
-        new(Actor, "actor", FieldType.Reference) { Indexes = [new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor },
-        new(Role, "role", FieldType.Code) { Indexes = [new(IndexKind.Role)], Required = true, Codes = ParticipantRoleCodes.List },
+        new(Actor, "actor", FieldType.Reference) { Indexes = [new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, Target = TableId.Actor },
+        new(Role, "role", FieldType.Code) { Indexes = [new(IndexKind.Role)], IsRequired = true, Codes = ParticipantRoleCodes.List },
         new(Title, "title", FieldType.Localized),
         new(Note, "note", FieldType.Text));
 }

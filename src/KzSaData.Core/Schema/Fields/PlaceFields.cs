@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class PlaceFields
@@ -20,10 +15,10 @@ internal static class PlaceFields
 
     public static ObjectType ObjectType { get; } = new("place",
         RecordFields.IdField,
-        new(Kind, "kind", FieldType.Code) { Required = true, Codes = PlaceKindCodes.List },
-        new(Name, "name", FieldType.Localized) { Required = true },
+        new(Kind, "kind", FieldType.Code) { IsRequired = true, Codes = PlaceKindCodes.List },
+        new(Name, "name", FieldType.Localized) { IsRequired = true },
         new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType, ItemName = "{name/en}" },
-        new(Country, "country", FieldType.Reference) { Required = true, Target = TableId.Actor },
+        new(Country, "country", FieldType.Reference) { IsRequired = true, Target = TableId.Actor },
         new(Iso31662, "iso3166-2", FieldType.Text),
         new(Latitude, "latitude", FieldType.Decimal),
         new(Longitude, "longitude", FieldType.Decimal),

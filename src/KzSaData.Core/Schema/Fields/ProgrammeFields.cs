@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class ProgrammeFields
@@ -12,6 +7,6 @@ internal static class ProgrammeFields
 
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("programme",
         null,
-        new(Owner, "owner", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Owner), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, Target = TableId.Actor, NeedsEvidence = true, Confirmed = ItemChoice.All },
-        new(Purpose, "purpose", FieldType.Localized) { Required = true });
+        new(Owner, "owner", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Owner), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, Target = TableId.Actor, NeedsEvidence = true, Confirmed = ItemChoice.All },
+        new(Purpose, "purpose", FieldType.Localized) { IsRequired = true });
 }

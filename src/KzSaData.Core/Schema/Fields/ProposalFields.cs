@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class ProposalFields
@@ -13,7 +8,7 @@ internal static class ProposalFields
 
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("proposal",
         null,
-        new(By, "by", FieldType.Reference) { Indexes = [new(IndexKind.By), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Required = true, IsList = true, Target = TableId.Actor, NeedsEvidence = true, Confirmed = ItemChoice.All },
+        new(By, "by", FieldType.Reference) { Indexes = [new(IndexKind.By), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, IsList = true, Target = TableId.Actor, NeedsEvidence = true, Confirmed = ItemChoice.All },
         new(To, "to", FieldType.Reference) { Indexes = [new(IndexKind.To), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsList = true, Target = TableId.Actor, NeedsEvidence = true },
-        new(Outcome, "outcome", FieldType.Code) { Indexes = [new(IndexKind.Outcome)], Required = true, Codes = ProposalOutcomeCodes.List });
+        new(Outcome, "outcome", FieldType.Code) { Indexes = [new(IndexKind.Outcome)], IsRequired = true, Codes = ProposalOutcomeCodes.List });
 }

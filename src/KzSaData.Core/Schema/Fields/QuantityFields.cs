@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>A capacity or another quantity that is not money.</summary>
@@ -13,9 +8,9 @@ internal static class QuantityFields
 
     public static ObjectType ObjectType { get; } = new("quantity",
     [
-        new(What, "what", FieldType.Text) { Required = true },
+        new(What, "what", FieldType.Text) { IsRequired = true },
         .. EstimateFields.All,
-        new(Unit, "unit", FieldType.Text) { Required = true },
+        new(Unit, "unit", FieldType.Text) { IsRequired = true },
     ])
     {
         Number = Comparison.Number,

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>The fields that all six kinds of record share.</summary>
@@ -23,7 +18,7 @@ internal static class RecordFields
     /// <summary>The first slot of a kind's own fields.</summary>
     public const int Own = 12;
 
-    public static Field IdField { get; } = new(Id, "id", FieldType.Text) { Required = true, MayChange = true };
+    public static Field IdField { get; } = new(Id, "id", FieldType.Text) { IsRequired = true, MayChange = true };
 
     /// <summary>How evidence names the date; each kind has a field of its own for it, with a meaning of its own.</summary>
     public static FieldPath DatePath => new("date");
@@ -36,15 +31,15 @@ internal static class RecordFields
     [
         IdField,
         .. kind is null ? Array.Empty<Field>() : [kind],
-        new(Title, "title", FieldType.Localized) { IsSearched = true, Required = true },
-        new(Summary, "summary", FieldType.Localized) { IsSearched = true, Required = true },
+        new(Title, "title", FieldType.Localized) { IsSearched = true, IsRequired = true },
+        new(Summary, "summary", FieldType.Localized) { IsSearched = true, IsRequired = true },
         new(Date, DatePath.Text, FieldType.Date) { Indexes = [new(IndexKind.OneOfDate, IndexedBy.OneOfDate)], NeedsEvidence = true, Confirmed = ItemChoice.All },
         new(Hijri, "hijri", FieldType.Hijri),
-        new(Areas, "areas", FieldType.Code) { MayChange = true, Indexes = [new(IndexKind.Area)], Required = true, IsList = true, Codes = CooperationAreaCodes.List },
+        new(Areas, "areas", FieldType.Code) { MayChange = true, Indexes = [new(IndexKind.Area)], IsRequired = true, IsList = true, Codes = CooperationAreaCodes.List },
         new(Place, "place", FieldType.Reference) { Indexes = [new(IndexKind.Place)], Target = TableId.Place },
         new(Participants, "participants", FieldType.Object) { IsList = true, ObjectType = ParticipantFields.ObjectType, NeedsEvidence = true, Key = ["actor", "role"], Confirmed = ItemChoice.FirstTwo, ValueMember = "role", Detail = "title/en" },
         .. own,
-        new(Evidence, "evidence", FieldType.Object) { Required = true, IsList = true, ObjectType = EvidenceFields.ObjectType, ItemName = "{source}, {locator} ({fields})" },
+        new(Evidence, "evidence", FieldType.Object) { IsRequired = true, IsList = true, ObjectType = EvidenceFields.ObjectType, ItemName = "{source}, {locator} ({fields})" },
         new(Relations, "relations", FieldType.Object) { IsList = true, ObjectType = RelationFields.ObjectType, ItemName = "{kind} {to}" },
         new(Notes, "notes", FieldType.Object) { Indexes = [new(IndexKind.Noted, IndexedBy.Presence)], IsList = true, ObjectType = NoteFields.ObjectType, ItemName = "{class}" },
     ]);

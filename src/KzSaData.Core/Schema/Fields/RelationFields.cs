@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>A link from one record to another.</summary>
@@ -13,7 +8,7 @@ internal static class RelationFields
     public const int Note = 2;
 
     public static ObjectType ObjectType { get; } = new("relation",
-        new(Kind, "kind", FieldType.Code) { Required = true, Codes = RelationKindCodes.List },
-        new(To, "to", FieldType.RecordReference) { Indexes = [new(IndexKind.LinksTo)], Required = true },
+        new(Kind, "kind", FieldType.Code) { IsRequired = true, Codes = RelationKindCodes.List },
+        new(To, "to", FieldType.RecordReference) { Indexes = [new(IndexKind.LinksTo)], IsRequired = true },
         new(Note, "note", FieldType.Text));
 }

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class ReleaseFields
@@ -17,12 +12,12 @@ internal static class ReleaseFields
     public const int Languages = 7;
 
     public static ObjectType ObjectType { get; } = new("release",
-        new(Version, "version", FieldType.Text) { Required = true },
-        new(AsOf, "asOf", FieldType.Date) { Required = true },
-        new(Languages, "languages", FieldType.Object) { Required = true, IsList = true, ObjectType = LanguageFields.ObjectType, Key = ["tag"] },
-        new(Title, "title", FieldType.Localized) { Required = true },
-        new(Sides, "sides", FieldType.Reference) { Required = true, IsList = true, Target = TableId.Actor },
-        new(Licence, "licence", FieldType.Text) { Required = true },
-        new(Publisher, "publisher", FieldType.Text) { Required = true },
-        new(Url, "url", FieldType.Url) { Required = true });
+        new(Version, "version", FieldType.Text) { IsRequired = true },
+        new(AsOf, "asOf", FieldType.Date) { IsRequired = true },
+        new(Languages, "languages", FieldType.Object) { IsRequired = true, IsList = true, ObjectType = LanguageFields.ObjectType, Key = ["tag"] },
+        new(Title, "title", FieldType.Localized) { IsRequired = true },
+        new(Sides, "sides", FieldType.Reference) { IsRequired = true, IsList = true, Target = TableId.Actor },
+        new(Licence, "licence", FieldType.Text) { IsRequired = true },
+        new(Publisher, "publisher", FieldType.Text) { IsRequired = true },
+        new(Url, "url", FieldType.Url) { IsRequired = true });
 }

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class RetiredFields
@@ -16,9 +11,9 @@ internal static class RetiredFields
 
     public static ObjectType ObjectType { get; } = new("retired",
         RecordFields.IdField,
-        new(Kind, "kind", FieldType.Code) { Required = true, Codes = RecordKindCodes.List },
+        new(Kind, "kind", FieldType.Code) { IsRequired = true, Codes = RecordKindCodes.List },
         new(Successor, "successor", FieldType.RecordReference),
-        new(Reason, "reason", FieldType.Text) { Required = true },
-        new(Date, "date", FieldType.Date) { Required = true },
-        new(Version, "version", FieldType.Text) { Required = true });
+        new(Reason, "reason", FieldType.Text) { IsRequired = true },
+        new(Date, "date", FieldType.Date) { IsRequired = true },
+        new(Version, "version", FieldType.Text) { IsRequired = true });
 }

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 internal static class SourceFields
@@ -32,10 +27,10 @@ internal static class SourceFields
 
     public static ObjectType ObjectType { get; } = new("source",
         RecordFields.IdField,
-        new(Type, "type", FieldType.Code) { Required = true, Codes = SourceTypeCodes.List },
-        new(Title, "title", FieldType.Text) { Required = true },
+        new(Type, "type", FieldType.Code) { IsRequired = true, Codes = SourceTypeCodes.List },
+        new(Title, "title", FieldType.Text) { IsRequired = true },
         new(Authors, "authors", FieldType.Text) { IsList = true },
-        new(Publisher, "publisher", FieldType.Text) { Required = true },
+        new(Publisher, "publisher", FieldType.Text) { IsRequired = true },
         new(ContainerTitle, "containerTitle", FieldType.Text),
         new(Volume, "volume", FieldType.Text),
         new(Issue, "issue", FieldType.Text),
@@ -44,12 +39,12 @@ internal static class SourceFields
         new(Isbn, "isbn", FieldType.Text),
         new(Issued, "issued", FieldType.Date),
         new(Url, "url", FieldType.Url),
-        new(Language, "language", FieldType.Text) { Required = true },
+        new(Language, "language", FieldType.Text) { IsRequired = true },
         new(Accessed, "accessed", FieldType.Date),
-        new(Seen, "seen", FieldType.Code) { Required = true, Codes = SeenCodes.List },
+        new(Seen, "seen", FieldType.Code) { IsRequired = true, Codes = SeenCodes.List },
         new(CitedIn, "citedIn", FieldType.Object) { IsList = true, ObjectType = CitedInFields.ObjectType, ItemName = "{source}" },
         new(Side, "side", FieldType.Reference) { Target = TableId.Actor },
-        new(Tier, "tier", FieldType.Code) { Required = true, Codes = TierCodes.List },
+        new(Tier, "tier", FieldType.Code) { IsRequired = true, Codes = TierCodes.List },
         new(RelayOf, "relayOf", FieldType.Reference) { Target = TableId.Source },
         new(IndependenceGroup, "independenceGroup", FieldType.Text),
         new(Notes, "notes", FieldType.Object) { IsList = true, ObjectType = NoteFields.ObjectType, ItemName = "{class}" });

@@ -1,8 +1,3 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Storage;
-using KzSaData.Values;
-
 namespace KzSaData.Schema;
 
 /// <summary>A step in the life of an investment.</summary>
@@ -13,7 +8,7 @@ internal static class StatusFields
     public const int Note = 2;
 
     public static ObjectType ObjectType { get; } = new("status",
-        new(Status, "status", FieldType.Code) { Indexes = [new(IndexKind.Status, IndexedBy.LastItem)], Required = true, Codes = InvestmentStatusCodes.List },
+        new(Status, "status", FieldType.Code) { Indexes = [new(IndexKind.Status, IndexedBy.LastItem)], IsRequired = true, Codes = InvestmentStatusCodes.List },
         new(Date, "date", FieldType.Date) { Absence = "undated" },
         new(Note, "note", FieldType.Text));
 }

@@ -1,21 +1,10 @@
 using System.Text;
-using KzSaData.Model;
-using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Storage;
-using KzSaData.Values;
+using KzSaData.Seeds.Syntax;
+using KzSaData.Seeds.Writing;
 
-namespace KzSaData.Seeds.Writing;
+namespace KzSaData.Seeds.Files;
 
 /// <summary>Brings the text of seeds into its canonical form, and tells where it is not.</summary>
 internal static class SeedFormatter

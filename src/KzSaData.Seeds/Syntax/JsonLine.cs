@@ -1,22 +1,8 @@
 using System.Globalization;
 using System.Text;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Storage;
 using KzSaData.Values;
 
-namespace KzSaData.Seeds.Writing;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>Writes values as JSON on one line, with letters of every script as they are.</summary>
 internal static class JsonLine
@@ -44,6 +30,10 @@ internal static class JsonLine
         Append(line, text);
         return line.ToString();
     }
+
+    /// <summary>Whether a value is what leaving the field out stands for.</summary>
+    public static bool IsDefault(Field field, Node value) =>
+        field.Default is { } code && value is NumberNode number && field.Codes!.Code((int)number.Value) == code;
 
     private static void Append(StringBuilder line, Field field, Node node)
     {
@@ -83,7 +73,7 @@ internal static class JsonLine
         string separator = "{ ";
         foreach (Field field in value.ObjectType.Fields)
         {
-            if (value.Slots[field.Slot] is { } member && !SeedWriter.IsDefault(field, member))
+            if (value.Slots[field.Slot] is { } member && !IsDefault(field, member))
             {
                 Append(line.Append(separator), field.Name);
                 Append(line.Append(": "), field, member);

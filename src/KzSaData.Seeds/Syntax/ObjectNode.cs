@@ -1,20 +1,4 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
-using KzSaData.Values;
-
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>An object: a value for each slot of its type, or null where the seed has none.</summary>
 internal sealed record ObjectNode(ObjectType ObjectType, Node?[] Slots, int Offset = -1) : Node(Offset)

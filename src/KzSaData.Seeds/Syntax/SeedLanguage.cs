@@ -1,4 +1,4 @@
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>A language that texts of seeds may be in.</summary>
 /// <param name="Tag">The language tag (BCP 47), such as <c>kk</c>: the name of the member that holds the text.</param>

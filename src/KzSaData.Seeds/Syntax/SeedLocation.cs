@@ -1,21 +1,6 @@
 using System.Text;
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
-using KzSaData.Values;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>Turns bytes of a file into lines and columns. Nodes keep offsets only: most seeds have no errors.</summary>
 internal static class SeedLocation

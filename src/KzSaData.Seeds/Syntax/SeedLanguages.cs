@@ -3,7 +3,7 @@ using KzSaData.Schema;
 using KzSaData.Seeds.Guidance;
 using KzSaData.Storage;
 
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>The languages of a dataset, as its release lists them; the first is in every text.</summary>
 internal sealed class SeedLanguages
@@ -13,7 +13,7 @@ internal sealed class SeedLanguages
     public SeedLanguages(IReadOnlyList<SeedLanguage> all)
     {
         All = all;
-        TextType = new ObjectType("text", [.. all.Select(static (language, place) => new Field(place, language.Tag, FieldType.Text) { Required = place == 0 })]);
+        TextType = new ObjectType("text", [.. all.Select(static (language, place) => new Field(place, language.Tag, FieldType.Text) { IsRequired = place == 0 })]);
         GuidanceBook.AddText(TextType);
     }
 
@@ -39,7 +39,7 @@ internal sealed class SeedLanguages
     public static SeedLanguages? In(string folder)
     {
         string path = Path.Combine(folder, ReleaseFile);
-        return File.Exists(path) && new FileInfo(path).Length <= SeedReader.LargestFile ? Read(File.ReadAllBytes(path)) : null;
+        return File.Exists(path) && new FileInfo(path).Length <= SeedFile.LargestRow ? Read(File.ReadAllBytes(path)) : null;
     }
 
     // Only looked into here; whether the file is right in all else is the reader's to say.

@@ -1,20 +1,4 @@
-using KzSaData.Model;
-using KzSaData.Query;
-using KzSaData.Schema;
-using KzSaData.Seeds.Checks;
-using KzSaData.Seeds.Compilation;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.Guidance;
-using KzSaData.Seeds.Handbook;
-using KzSaData.Seeds.History;
-using KzSaData.Seeds.KnownIds;
-using KzSaData.Seeds.Review;
-using KzSaData.Seeds.Rules;
-using KzSaData.Seeds.Writing;
-using KzSaData.Storage;
-using KzSaData.Values;
-
-namespace KzSaData.Seeds.Reading;
+namespace KzSaData.Seeds.Syntax;
 
 /// <summary>The codes of the rules that a seed can break by its form; each has an entry in the contributors' guide.</summary>
 internal static class SeedRule
