@@ -6,12 +6,14 @@ namespace KzSaData.PackageTests;
 /// <summary>A program of a user, outside of the repository, that has nothing but the packages.</summary>
 public sealed class ConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
+    private const string Consumer = nameof(Consumer);
+    private const string Reader = nameof(Reader);
     private const string Satisfied = "all claims hold";
 
     [Fact]
     public void A_program_builds_against_the_packages_without_a_warning_and_runs()
     {
-        feed.OnConsumer("build").Succeeded().Output.Should().NotContain("warning");
+        feed.On(Consumer, "build").Succeeded().Output.Should().NotContain("warning");
 
         ProcessRun.Program(Executable("bin", "Release", "net10.0"), feed.Folder).Succeeded().Output.Should().Contain(Satisfied);
     }
@@ -19,18 +21,26 @@ public sealed class ConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [Fact]
     public void A_program_can_be_trimmed_to_the_last_member_without_a_warning_and_still_runs()
     {
-        feed.OnConsumer(
-            "publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "--output", Path.Combine(feed.Consumer(), "trimmed"),
-            "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:TrimmerSingleWarn=false", "-p:ILLinkTreatWarningsAsErrors=true").Succeeded().Output.Should().NotContain("warning");
+        Trim(Consumer);
 
         ProcessRun.Program(Executable("trimmed"), feed.Folder).Succeeded().Output.Should().Contain(Satisfied);
     }
 
     [Fact]
+    public void A_trimmed_program_that_compiles_no_seeds_carries_nothing_of_what_does()
+    {
+        Trim(Reader);
+
+        string folder = Path.Combine(feed.CopyOf(Reader), "trimmed");
+        ProcessRun.Program(Path.Combine(folder, OperatingSystem.IsWindows() ? "Reader.exe" : "Reader"), feed.Folder).Succeeded().Output.Should().Contain("True");
+        Directory.GetFiles(folder, "KzSaData*.dll").Select(Path.GetFileName).Should().BeEquivalentTo("KzSaData.dll", "KzSaData.Core.dll");
+    }
+
+    [Fact]
     public void A_program_on_a_common_system_gets_an_assembly_that_is_compiled_ahead_of_time()
     {
-        feed.OnConsumer("build").Succeeded();
-        string list = Path.Combine(feed.Consumer(), "compiled.txt");
+        feed.On(Consumer, "build").Succeeded();
+        string list = Path.Combine(feed.CopyOf(Consumer), "compiled.txt");
 
         ProcessRun.Program(Executable("bin", "Release", "net10.0"), feed.Folder, new() { ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1" }).Succeeded();
         string[] left = [.. File.ReadLines(list).Where(line => line.Contains("compiled KzSaData.Storage.", StringComparison.Ordinal) && line.Contains("[Tier0", StringComparison.Ordinal))];
@@ -39,6 +49,11 @@ public sealed class ConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
         (RuntimeInformation.RuntimeIdentifier == "linux-x64" ? left.Length < 5 : left.Length > 20).Should().BeTrue("on {0}, {1} methods were left: {2}", RuntimeInformation.RuntimeIdentifier, left.Length, string.Join('\n', left));
     }
 
+    private void Trim(string program) =>
+        feed.On(
+            program, "publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "--output", Path.Combine(feed.CopyOf(program), "trimmed"),
+            "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:TrimmerSingleWarn=false", "-p:ILLinkTreatWarningsAsErrors=true").Succeeded().Output.Should().NotContain("warning");
+
     private string Executable(params string[] folder) =>
-        Path.Combine([feed.Consumer(), .. folder, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"]);
+        Path.Combine([feed.CopyOf(Consumer), .. folder, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"]);
 }

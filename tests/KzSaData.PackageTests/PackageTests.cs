@@ -58,5 +58,20 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         (asked == $"[{feed.Version}]").Should().Be(dependency.StartsWith("KzSaData", StringComparison.Ordinal), "{0} asks for {1} {2}", id, dependency, asked);
     }
 
+    [Fact]
+    public void The_compiler_ahead_of_time_is_found_whether_the_folder_of_packages_ends_in_a_separator_or_not()
+    {
+        using TemporaryFolder output = new();
+        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        foreach (string root in (string[])[packages.TrimEnd('/', '\\'), $"{packages.TrimEnd('/', '\\')}/"])
+        {
+            string folder = output.At(root.EndsWith('/') ? "with" : "without");
+            ProcessRun.Dotnet(Repository.Root, null, "pack", "src/KzSaData.Core", "--configuration", Repository.Configuration, "--no-build", "--output", folder, $"-p:NuGetPackageRoot={root}").Succeeded();
+
+            using ZipArchive package = ZipFile.OpenRead(Directory.GetFiles(folder, "*.nupkg").Single());
+            package.GetEntry("runtimes/linux-x64/lib/net10.0/KzSaData.Core.dll").Should().NotBeNull(root);
+        }
+    }
+
     private ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{feed.Version}.nupkg"));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KzSaData.Core.Tests.Storage;
 
 /// <summary>Finds where in an image which number stands: each slot of each type with its length, count and size, once.</summary>
@@ -29,7 +31,9 @@ internal sealed class ImagePlaces
             }
         }
 
-        return [.. places.places.Select(place => (place.Value, place.Key))];
+
+        // What all kinds of record share is read by the same code.
+        return [.. places.places.Where(place => !IsShared(place.Key)).Select(place => (place.Value, place.Key))];
     }
 
     /// <summary>The numbers of the first and the last item of a section.</summary>
@@ -42,6 +46,12 @@ internal sealed class ImagePlaces
 
     /// <summary>The places of numbers in a run of bytes.</summary>
     public static IEnumerable<int> Numbers(int offset, int length) => Enumerable.Range(0, length / 4).Select(number => offset + (number * 4));
+
+    private static bool IsShared(string name)
+    {
+        string[] parts = name.Split('/', ' ', '[');
+        return parts[0] != "event" && Tables.All.Any(table => table.HoldsRecords && table.ObjectType.Name == parts[0]) && int.Parse(parts[1], CultureInfo.InvariantCulture) < RecordFields.Own;
+    }
 
     private void Object(int at, int slots, ObjectType type, string path)
     {

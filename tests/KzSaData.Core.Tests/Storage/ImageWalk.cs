@@ -89,13 +89,11 @@ internal sealed class ImageWalk
 
             return null;
         });
-        foreach (Table table in Tables.All)
-        {
-            string id = $"sample-{table.ObjectType.Name}";
-            Try("Find", () => data.Find(id));
-            Try("Actors", () => data.Actors[id]);
-            Try("Sources", () => data.Sources.Find(id));
-        }
+        Try("Find", () => data.Find("sample-event"));
+        Try("Find what was retired", () => data.Find("sample-retired"));
+        Try("Sources", () => data.Sources.Find("sample-source"));
+        Try("Actors", () => data.Actors["sample-actor"]);
+        Try("Places", () => data.Places["sample-palace"]);
     }
 
     // The filters and answers that look at rows where indexes do not say enough.
@@ -181,7 +179,14 @@ internal sealed class ImageWalk
         Stack<object?> open = new([start]);
         while (open.TryPop(out object? here))
         {
-            if (here is null or string || !seen.Add(here))
+            if (here is ObjectValue cursor)
+            {
+                Try("values", () => LookAt(cursor));
+                continue;
+            }
+
+            // The schema is the same whatever the image.
+            if (here is null or string or EntityType or ObjectType or Field || !seen.Add(here))
             {
                 continue;
             }
@@ -193,9 +198,32 @@ internal sealed class ImageWalk
 
             foreach (PropertyInfo property in Of(here.GetType()))
             {
-                open.Push(Try(property.Name, () => property.GetValue(here)));
+                open.Push(Try(property.Name, () => property.GetValue(here, BindingFlags.DoNotWrapExceptions, null, null, null)));
             }
         }
+    }
+
+    // The cursor without reflection, which would make a thousand boxes of one record.
+    private object? LookAt(ObjectValue cursor)
+    {
+        foreach (FieldValue value in cursor.Values)
+        {
+            Try(value.Field.Name, () => LookAt(value));
+        }
+
+        return null;
+    }
+
+    private object? LookAt(FieldValue value)
+    {
+        foreach (FieldValue item in value.Items)
+        {
+            Try(value.Field.Name, () => LookAt(item));
+        }
+
+        // Of these, a field has one.
+        _ = (value.AsText, value.AsDate, value.AsHijri, value.AsUrl, value.AsDecimal, value.AsCode, value.AsEntity, value.AsLocalized?.ToString(), value.AsEstimate);
+        return value.AsObject is { } nested ? LookAt(nested) : null;
     }
 
     private static PropertyInfo[] Of(Type type)

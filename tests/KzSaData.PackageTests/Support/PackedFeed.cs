@@ -17,19 +17,19 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The version of the packages.</summary>
     public string Version => Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "KzSaData.Core.*.nupkg").Single())["KzSaData.Core.".Length..];
 
-    /// <summary>Runs a command on the user's program, with packages from nowhere but the feed and the sources of the machine.</summary>
-    internal ProcessRun OnConsumer(string command, params string[] arguments) => ProcessRun.Dotnet(
-        Consumer(),
+    /// <summary>Runs a command on a user's program, with packages from nowhere but the feed and the sources of the machine.</summary>
+    internal ProcessRun On(string program, string command, params string[] arguments) => ProcessRun.Dotnet(
+        CopyOf(program),
         new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(root, "packages") },
-        [command, "Consumer.csproj", "--configuration", "Release", $"-p:KzSaFeed={Folder}", $"-p:KzSaVersion={Version}", .. arguments]);
+        [command, $"{program}.csproj", "--configuration", "Release", $"-p:KzSaFeed={Folder}", $"-p:KzSaVersion={Version}", .. arguments]);
 
-    /// <summary>The copy of the user's program.</summary>
-    internal string Consumer()
+    /// <summary>The copy of a user's program.</summary>
+    internal string CopyOf(string program)
     {
-        string copy = Path.Combine(root, "consumer");
+        string copy = Path.Combine(root, program);
         if (!Directory.Exists(copy))
         {
-            new DirectoryInfo(Repository.At("tests", "KzSaData.PackageTests", "Consumer")).CopyTo(copy, CleanCopy.NotCopied);
+            new DirectoryInfo(Repository.At("tests", "KzSaData.PackageTests", program)).CopyTo(copy, CleanCopy.NotCopied);
         }
 
         return copy;
