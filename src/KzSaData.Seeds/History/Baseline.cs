@@ -40,7 +40,9 @@ internal static class Baseline
     {
         foreach (Table table in Tables.All.Where(static table => table.HoldsRecords))
         {
-            foreach (string line in File.ReadLines(Path.Combine(folder, $"{table.ObjectType.Name}.jsonl")))
+            // A kind that is newer than the release has no file.
+            string file = Path.Combine(folder, $"{table.ObjectType.Name}.jsonl");
+            foreach (string line in File.Exists(file) ? File.ReadLines(file) : [])
             {
                 using JsonDocument document = JsonDocument.Parse(line);
                 yield return (table, document.RootElement.Clone());

@@ -23,6 +23,12 @@ internal static class ImageAnswers
     private static IEnumerable<string> Of<T>(RecordSet<T> all, Dataset data)
         where T : DatasetRecord
     {
+        if (all.Count == 0)
+        {
+            // A kind that is newer than the image.
+            yield break;
+        }
+
         string kind = typeof(T).Name;
         foreach (IndexKind index in Enum.GetValues<IndexKind>())
         {
