@@ -48,7 +48,7 @@ public sealed class HostileImageTests
         IEnumerable<(int At, uint Value, TableId Table, SectionKind Kind)> cases =
             from kind in Every(ImageFormat.SectionEntryLength, ImageFormat.HeaderLength, Good.EndOfTable).GroupBy(entry => Good.Bytes[entry])
 
-            // Indexes are found by one piece of code.
+                // Indexes are found by one piece of code.
             where kind.Key <= (int)SectionKind.FirstIndex + (int)IndexKind.Kind
             let table = (TableId)Good.Bytes[kind.Last() + 1]
             from at in ImagePlaces.Numbers(kind.Last(), ImageFormat.SectionEntryLength)
