@@ -37,34 +37,34 @@ public sealed partial class Dataset : IDisposable
     public static IReadOnlyList<EntityType> Types => EntityTypes.All;
 
     /// <summary>What the release says of itself: version, content hash, day up to which it knows.</summary>
-    public ReleaseInfo Release => InUse.Graph.Release;
+    public ReleaseInfo Release => NotDisposed.Graph.Release;
 
     /// <summary>Visits, meetings, summits, openings, decisions, incidents and the like.</summary>
-    public RecordSet<Event> Events => InUse.events ?? Once.Publish(ref events, SetOf<Event>(TableId.Event));
+    public RecordSet<Event> Events => NotDisposed.events ?? Once.Publish(ref events, SetOf<Event>(TableId.Event));
 
     /// <summary>Treaties, memoranda, joint statements and contracts.</summary>
-    public RecordSet<Agreement> Agreements => InUse.agreements ?? Once.Publish(ref agreements, SetOf<Agreement>(TableId.Agreement));
+    public RecordSet<Agreement> Agreements => NotDisposed.agreements ?? Once.Publish(ref agreements, SetOf<Agreement>(TableId.Agreement));
 
     /// <summary>Flows of money or goods: grants, loans, shares, projects, gifts.</summary>
-    public RecordSet<Investment> Investments => InUse.investments ?? Once.Publish(ref investments, SetOf<Investment>(TableId.Investment));
+    public RecordSet<Investment> Investments => NotDisposed.investments ?? Once.Publish(ref investments, SetOf<Investment>(TableId.Investment));
 
     /// <summary>Statistics, and tendencies stated without a number.</summary>
-    public RecordSet<Indicator> Indicators => InUse.indicators ?? Once.Publish(ref indicators, SetOf<Indicator>(TableId.Indicator));
+    public RecordSet<Indicator> Indicators => NotDisposed.indicators ?? Once.Publish(ref indicators, SetOf<Indicator>(TableId.Indicator));
 
     /// <summary>Standing initiatives.</summary>
-    public RecordSet<Programme> Programmes => InUse.programmes ?? Once.Publish(ref programmes, SetOf<Programme>(TableId.Programme));
+    public RecordSet<Programme> Programmes => NotDisposed.programmes ?? Once.Publish(ref programmes, SetOf<Programme>(TableId.Programme));
 
     /// <summary>What somebody proposes that the two sides should do.</summary>
-    public RecordSet<Proposal> Proposals => InUse.proposals ?? Once.Publish(ref proposals, SetOf<Proposal>(TableId.Proposal));
+    public RecordSet<Proposal> Proposals => NotDisposed.proposals ?? Once.Publish(ref proposals, SetOf<Proposal>(TableId.Proposal));
 
     /// <summary>States, bodies, companies, organisations, and persons in public roles.</summary>
-    public EntitySet<Actor> Actors => new(InUse.Graph.Actors);
+    public EntitySet<Actor> Actors => new(NotDisposed.Graph.Actors);
 
     /// <summary>Where things happened.</summary>
-    public EntitySet<Place> Places => new(InUse.Graph.Places);
+    public EntitySet<Place> Places => new(NotDisposed.Graph.Places);
 
     /// <summary>Who says so.</summary>
-    public EntitySet<Source> Sources => new(InUse.Graph.Sources);
+    public EntitySet<Source> Sources => new(NotDisposed.Graph.Sources);
 
     /// <summary>Every record of all kinds, kind by kind in order of date and id.</summary>
     public IEnumerable<DatasetRecord> Records
@@ -82,19 +82,19 @@ public sealed partial class Dataset : IDisposable
     }
 
     /// <summary>What was looked for in which period, and how complete the records are.</summary>
-    public IReadOnlyList<CoverageStatement> Coverage => InUse.Graph.Coverage;
+    public IReadOnlyList<CoverageStatement> Coverage => NotDisposed.Graph.Coverage;
 
     /// <summary>The directions of cooperation of the founding article, with the records that are their examples.</summary>
-    public IReadOnlyList<Direction> Directions => InUse.directions ?? Once.Publish(ref directions, Graph.All(TableId.Direction, static (graph, view) => new Direction(graph, view)));
+    public IReadOnlyList<Direction> Directions => NotDisposed.directions ?? Once.Publish(ref directions, Graph.All(TableId.Direction, static (graph, view) => new Direction(graph, view)));
 
     /// <summary>Every curation note with the record, actor, place or source it is about.</summary>
-    public IReadOnlyList<CurationNote> Notes => InUse.notes ?? Once.Publish(ref notes, FindNotes());
+    public IReadOnlyList<CurationNote> Notes => NotDisposed.notes ?? Once.Publish(ref notes, FindNotes());
 
     /// <summary>What was published and changed afterwards: corrections and retired ids, the oldest first.</summary>
-    public IReadOnlyList<DatasetChange> Changes => InUse.Graph.Changes;
+    public IReadOnlyList<DatasetChange> Changes => NotDisposed.Graph.Changes;
 
     // This dataset, unless it was disposed.
-    private Dataset InUse
+    private Dataset NotDisposed
     {
         get
         {
@@ -109,7 +109,7 @@ public sealed partial class Dataset : IDisposable
     public IEnumerable<Entity> EntitiesOf(EntityType type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        EntityTable table = InUse.Graph.Table(type.Id);
+        EntityTable table = NotDisposed.Graph.Table(type.Id);
         return Enumerable.Range(0, table.Count).Select(table.EntityAt);
     }
 

@@ -14,5 +14,5 @@ internal readonly struct EdtfError(int position, string rule)
     /// <summary>The exception that says so.</summary>
     /// <param name="text">The whole text.</param>
     public FormatException ToException(string text) =>
-        new($"{Excerpt.Of(text)} is not a date: at character {Position + 1}: {Rule}");
+        new($"{Quotation.Of(text)} is not a date: at character {Position + 1}: {Rule}");
 }

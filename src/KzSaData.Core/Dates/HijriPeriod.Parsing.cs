@@ -13,7 +13,7 @@ public sealed partial class HijriPeriod
     public static HijriPeriod Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, out string? reason) ?? throw new FormatException($"{Excerpt.Of(text)} is not a Hijri date: {reason}");
+        return Read(text, out string? reason) ?? throw new FormatException($"{Quotation.Of(text)} is not a Hijri date: {reason}");
     }
 
     /// <summary>Reads a year, month or day of the Umm al-Qura calendar, and answers false where it is none.</summary>
@@ -40,7 +40,7 @@ public sealed partial class HijriPeriod
         }
 
         int year = Number(text, 0, 4).GetValueOrDefault();
-        reason = Refuse(year, month, day);
+        reason = Validate(year, month, day);
         return reason is null ? new HijriPeriod(year, month, day) : null;
     }
 

@@ -24,7 +24,7 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
     /// <exception cref="ArgumentException">There is a day without a month.</exception>
     public HijriPeriod(int year, int? month = null, int? day = null)
     {
-        if (Refuse(year, month, day) is { } reason)
+        if (Validate(year, month, day) is { } reason)
         {
             throw day is not null && month is null ? new ArgumentException(reason, nameof(month)) : new ArgumentOutOfRangeException(null, reason);
         }
@@ -127,7 +127,7 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
         : Month is { } month ? string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}")
         : Year.ToString("D4", CultureInfo.InvariantCulture);
 
-    private static string? Refuse(int year, int? month, int? day)
+    private static string? Validate(int year, int? month, int? day)
     {
         if (year is < FirstYear or > LastYear)
         {

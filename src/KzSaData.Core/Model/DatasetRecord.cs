@@ -31,7 +31,7 @@ public abstract class DatasetRecord : Entity
 
     /// <summary>The hijri year, month or day that a source gives, or null.</summary>
     public HijriPeriod? Hijri => View.Text(RecordFields.Hijri) is { } text
-        ? HijriPeriod.TryParse(text, out HijriPeriod? period) ? period : throw DatasetFormatException.Damaged($"{Excerpt.Of(text)} is no hijri date")
+        ? HijriPeriod.TryParse(text, out HijriPeriod? period) ? period : throw DatasetFormatException.Damaged($"{Quotation.Of(text)} is no hijri date")
         : null;
 
     /// <summary>The areas of cooperation it belongs to, one to four.</summary>

@@ -61,5 +61,5 @@ public readonly struct RecordId<T> : IEquatable<RecordId<T>>
 
     /// <summary>The id of an entity, which in a damaged image can be anything.</summary>
     internal static RecordId<T> Of(Entity entity) =>
-        TryParse(entity.Key, out RecordId<T> id) ? id : throw DatasetFormatException.Damaged($"{Excerpt.Of(entity.Key)} is no id");
+        TryParse(entity.Key, out RecordId<T> id) ? id : throw DatasetFormatException.Damaged($"{Quotation.Of(entity.Key)} is no id");
 }

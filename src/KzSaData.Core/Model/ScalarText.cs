@@ -23,11 +23,11 @@ internal static class ScalarText
 
     public static CodeEntry Code(Field field, uint slot) => field.Codes!.Contains((int)slot) ? field.Codes.Entry((int)slot) : throw Damaged(field);
 
-    public static EdtfDate Date(string text) => EdtfDate.TryParse(text, out EdtfDate? date) ? date : throw DatasetFormatException.Damaged($"{Excerpt.Of(text)} is no date");
+    public static EdtfDate Date(string text) => EdtfDate.TryParse(text, out EdtfDate? date) ? date : throw DatasetFormatException.Damaged($"{Quotation.Of(text)} is no date");
 
-    public static HijriPeriod Hijri(string text) => HijriPeriod.TryParse(text, out HijriPeriod? period) ? period : throw DatasetFormatException.Damaged($"{Excerpt.Of(text)} is no hijri date");
+    public static HijriPeriod Hijri(string text) => HijriPeriod.TryParse(text, out HijriPeriod? period) ? period : throw DatasetFormatException.Damaged($"{Quotation.Of(text)} is no hijri date");
 
-    public static Uri Url(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : throw DatasetFormatException.Damaged($"{Excerpt.Of(text)} is no address");
+    public static Uri Url(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : throw DatasetFormatException.Damaged($"{Quotation.Of(text)} is no address");
 
     // Ids are ASCII; what is no text at all would become another one unseen.
     private static string Id(Field field, ObjectView view) => Utf8.IsValid(view.Utf8(RecordFields.Id)) ? view.Text(RecordFields.Id) ?? string.Empty : throw Damaged(field);

@@ -94,7 +94,7 @@ public readonly struct Currency : IEquatable<Currency>
         ArgumentNullException.ThrowIfNull(code);
         return TryParse(code, out Currency currency)
             ? currency
-            : throw new FormatException($"{Excerpt.Of(code)} is not a currency: there is no such code in ISO 4217; write three upper-case letters, as in USD, KZT and SAR");
+            : throw new FormatException($"{Quotation.Of(code)} is not a currency: there is no such code in ISO 4217; write three upper-case letters, as in USD, KZT and SAR");
     }
 
     /// <summary>Reads the code of a currency, and answers false where there is none.</summary>

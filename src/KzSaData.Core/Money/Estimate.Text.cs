@@ -15,7 +15,7 @@ public sealed partial class Estimate
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out Estimate? estimate, out string? reason)
             ? estimate
-            : throw new FormatException($"{Excerpt.Of(text)} is not an estimate: {reason}");
+            : throw new FormatException($"{Quotation.Of(text)} is not an estimate: {reason}");
     }
 
     /// <summary>Reads an estimate, and answers false where it is none.</summary>

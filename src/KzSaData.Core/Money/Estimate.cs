@@ -27,7 +27,7 @@ public sealed partial class Estimate : IEquatable<Estimate>
     /// <exception cref="ArgumentException">The numbers do not fit the qualifier, are not in order, or are beyond 10^27 either way.</exception>
     public Estimate(Qualifier qualifier, decimal? low = null, decimal? best = null, decimal? high = null)
     {
-        if (Refuse(qualifier, low, best, high) is { } reason)
+        if (Validate(qualifier, low, best, high) is { } reason)
         {
             throw new ArgumentException(reason);
         }
@@ -110,7 +110,7 @@ public sealed partial class Estimate : IEquatable<Estimate>
         [NotNullWhen(true)] out Estimate? estimate,
         [NotNullWhen(false)] out string? reason)
     {
-        reason = Refuse(qualifier, low, best, high);
+        reason = Validate(qualifier, low, best, high);
         estimate = reason is null ? new Estimate(qualifier, low, best, high) : null;
         return reason is null;
     }
@@ -131,7 +131,7 @@ public sealed partial class Estimate : IEquatable<Estimate>
     /// <remarks>About a number is within 5 % of it; exactly a number is that number, with no allowance for rounding.</remarks>
     internal bool CanBeTrueWith(Estimate other) => !(LowerBound > other.UpperBound) && !(other.LowerBound > UpperBound);
 
-    private static string? Refuse(Qualifier qualifier, decimal? low, decimal? best, decimal? high)
+    private static string? Validate(Qualifier qualifier, decimal? low, decimal? best, decimal? high)
     {
         string? misfit = qualifier switch
         {

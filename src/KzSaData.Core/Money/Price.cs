@@ -15,7 +15,7 @@ internal sealed record Price(Currency Currency, Estimate Estimate)
     public static Price Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, out string? reason) ?? throw new FormatException($"{Excerpt.Of(text)} is not an amount: {reason}");
+        return Read(text, out string? reason) ?? throw new FormatException($"{Quotation.Of(text)} is not an amount: {reason}");
     }
 
     /// <summary>Reads an amount, and answers false where it is none.</summary>

@@ -23,14 +23,14 @@ internal readonly struct DayRange(int first, int last)
     {
         if (first < -9998 || last > 9999 || first > last)
         {
-            Refuse(first, last);
+            ThrowInvalid(first, last);
         }
 
         // Not by way of LocalDate: the first query need not wait for NodaTime to be loaded.
         return new(CalendarDay.Key(first, 1, 1), CalendarDay.Key(last, 12, 31));
     }
 
-    private static void Refuse(int first, int last)
+    private static void ThrowInvalid(int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(first, -9998);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(last, 9999);

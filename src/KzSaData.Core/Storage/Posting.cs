@@ -116,7 +116,7 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
     }
 
     /// <summary>Keeps the bits of the rows of a block that are in the list.</summary>
-    public void Narrow(int block, Span<ulong> bits)
+    public void IntersectWith(int block, Span<ulong> bits)
     {
         if (reference < Single && TryFind(block, out int count, out long at) && count > MostListed)
         {
@@ -124,7 +124,7 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
         }
         else
         {
-            NarrowToFew(block, bits);
+            IntersectWithFew(block, bits);
         }
     }
 
@@ -134,7 +134,7 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
 
     private static DatasetFormatException Damaged() => DatasetFormatException.Damaged("a list of rows is longer than their table");
 
-    private void NarrowToFew(int block, Span<ulong> bits)
+    private void IntersectWithFew(int block, Span<ulong> bits)
     {
         BlockBits fewBits = default;
         Span<ulong> few = ((Span<ulong>)fewBits)[..bits.Length];

@@ -46,7 +46,7 @@ internal static class TextScript
             string word = node.Text[range];
             if (IsMixed(word))
             {
-                findings.Add(SeedRule.WrongScript, node.Offset, $"{Excerpt.Of(word)} mixes Latin and Cyrillic letters that look alike; type it anew in one script");
+                findings.Add(SeedRule.WrongScript, node.Offset, $"{Quotation.Of(word)} mixes Latin and Cyrillic letters that look alike; type it anew in one script");
                 return;
             }
 

@@ -44,7 +44,7 @@ internal sealed class IdRegister
     }
 
     /// <summary>What is wrong with a reference, if anything.</summary>
-    public (string Code, string Message)? Refuse(Field field, string id)
+    public (string Code, string Message)? Check(Field field, string id)
     {
         bool toRecord = field.Type == FieldType.RecordReference;
         if (toRecord ? records.ContainsKey(id) : Ids(field.Target).Contains(id))
@@ -60,7 +60,7 @@ internal sealed class IdRegister
         string kind = toRecord ? "record" : Tables.Of(field.Target).ObjectType.Name;
         string? nearest = NearestMatch.Of(id, toRecord ? records.Keys : Ids(field.Target));
         string hint = nearest is null ? $"; add it to {(toRecord ? "'events' or the like" : $"'{Tables.Of(field.Target).Path}'")}" : $"; did you mean '{nearest}'?";
-        return (SeedRule.UnknownReference, $"no {kind} {(IdSyntax.IsValid(id) ? $"'{id}'" : Excerpt.Of(id))}{hint}");
+        return (SeedRule.UnknownReference, $"no {kind} {(IdSyntax.IsValid(id) ? $"'{id}'" : Quotation.Of(id))}{hint}");
     }
 
     private static (string Code, string Message) Reused(string id) => (SeedRule.RetiredId, $"the id '{id}' was retired and is never used again; choose another one");

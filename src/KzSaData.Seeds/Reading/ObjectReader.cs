@@ -180,7 +180,7 @@ internal ref struct ObjectReader
     {
         string name = json.GetString()!;
         string[] known = [.. type.Fields.Select(field => field.Name)];
-        Skip(SeedRule.UnknownMember, $"{type.Name} has no member {Excerpt.Of(name)}; {FieldPhrase.DidYouMean(name, known, string.Empty)}");
+        Skip(SeedRule.UnknownMember, $"{type.Name} has no member {Quotation.Of(name)}; {FieldPhrase.DidYouMean(name, known, string.Empty)}");
     }
 
     private ListNode? List(Field field)

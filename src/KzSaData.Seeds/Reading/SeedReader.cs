@@ -89,7 +89,7 @@ internal static class SeedReader
         }
         else if (id.Text != name)
         {
-            findings.Add(SeedRule.IdIsNotFileName, id.Offset, $"the id is {Excerpt.Of(id.Text)}, and the name of the file says {Excerpt.Of(name)}; rename one of them");
+            findings.Add(SeedRule.IdIsNotFileName, id.Offset, $"the id is {Quotation.Of(id.Text)}, and the name of the file says {Quotation.Of(name)}; rename one of them");
         }
     }
 
@@ -124,7 +124,7 @@ internal static class SeedReader
                 end++;
             }
 
-            message = $"{Excerpt.Of(message.AsSpan(1, end - 1))}{message[(literal + 1)..]}";
+            message = $"{Quotation.Of(message.AsSpan(1, end - 1))}{message[(literal + 1)..]}";
         }
 
         return message;

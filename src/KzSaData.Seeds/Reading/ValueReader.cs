@@ -68,17 +68,17 @@ internal sealed class ValueReader(Findings findings)
 
         string[] codes = [.. field.Codes.Entries.Select(entry => entry.Code)];
         string wayOut = FieldPhrase.DidYouMean(token.Text, codes, $"the schema of such a seed lists the {codes.Length} there are");
-        Wrong(SeedRule.UnknownCode, token, $"'{field.Name}' has no code {Excerpt.Of(token.Text)}; {wayOut}");
+        Wrong(SeedRule.UnknownCode, token, $"'{field.Name}' has no code {Quotation.Of(token.Text)}; {wayOut}");
         return null;
     }
 
     private Node? Date(TextToken token) => EdtfDate.TryParse(token.Text, out EdtfDate? date)
         ? new TextNode(date.ToString(), token.Offset)
-        : Wrong(SeedRule.InvalidDate, token, Refusal(() => EdtfDate.Parse(token.Text)));
+        : Wrong(SeedRule.InvalidDate, token, ReasonOf(() => EdtfDate.Parse(token.Text)));
 
     private Node? Hijri(TextToken token) => HijriPeriod.TryParse(token.Text, out HijriPeriod? period)
         ? new TextNode(period.ToString(), token.Offset)
-        : Wrong(SeedRule.InvalidHijri, token, Refusal(() => HijriPeriod.Parse(token.Text)));
+        : Wrong(SeedRule.InvalidHijri, token, ReasonOf(() => HijriPeriod.Parse(token.Text)));
 
     private Node? Url(Field field, TextToken token)
     {
@@ -92,7 +92,7 @@ internal sealed class ValueReader(Findings findings)
             return new TextNode(text, token.Offset);
         }
 
-        return Wrong(SeedRule.InvalidUrl, token, $"{Excerpt.Of(text)} is no web address; write all of it, from http:// or https:// on, without blanks{FieldPhrase.SuchAs(field)}");
+        return Wrong(SeedRule.InvalidUrl, token, $"{Quotation.Of(text)} is no web address; write all of it, from http:// or https:// on, without blanks{FieldPhrase.SuchAs(field)}");
     }
 
     private TextNode Words(Field field, TextToken token)
@@ -102,12 +102,12 @@ internal sealed class ValueReader(Findings findings)
         {
             if (text.Length > LongestId || !IdSyntax.IsValid(text))
             {
-                Wrong(SeedRule.MalformedId, token, $"{Excerpt.Of(text)} is no id: lower-case Latin letters and digits, single hyphens between them, at most {LongestId} characters{FieldPhrase.SuchAs(field)}");
+                Wrong(SeedRule.MalformedId, token, $"{Quotation.Of(text)} is no id: lower-case Latin letters and digits, single hyphens between them, at most {LongestId} characters{FieldPhrase.SuchAs(field)}");
             }
         }
         else if (!GuidanceBook.Of(field).Matches(text))
         {
-            Wrong(SeedRule.PatternMismatch, token, $"{Excerpt.Of(text)} is not what '{field.Name}' holds: {field.Description.TrimEnd('.')}{FieldPhrase.SuchAs(field)}");
+            Wrong(SeedRule.PatternMismatch, token, $"{Quotation.Of(text)} is not what '{field.Name}' holds: {field.Description.TrimEnd('.')}{FieldPhrase.SuchAs(field)}");
         }
         else
         {
@@ -125,7 +125,7 @@ internal sealed class ValueReader(Findings findings)
     }
 
     // The types explain themselves in their exceptions; they are asked only once something is wrong.
-    private static string Refusal(Action parse)
+    private static string ReasonOf(Action parse)
     {
         try
         {

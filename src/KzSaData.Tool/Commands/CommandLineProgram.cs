@@ -25,7 +25,7 @@ internal static class CommandLineProgram
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            return Misused(printer, parsed);
+            return FailUsage(printer, parsed);
         }
 
         try
@@ -37,23 +37,23 @@ internal static class CommandLineProgram
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (UsageException misuse)
+        catch (UsageException usage)
         {
-            return Complain(printer, misuse.Message, ExitCode.Misused);
+            return Fail(printer, usage.Message, ExitCode.BadUsage);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return Complain(printer, refused.Message, ExitCode.Failed);
+            return Fail(printer, refused.Message, ExitCode.Failed);
         }
     }
 
-    private static ExitCode Misused(Printer printer, ParseResult parsed)
+    private static ExitCode FailUsage(Printer printer, ParseResult parsed)
     {
         string command = parsed.CommandResult.Command is RootCommand ? string.Empty : $"{parsed.CommandResult.Command.Name} ";
-        return Complain(printer, $"{parsed.Errors[0].Message} For what can be asked: {command}--help", ExitCode.Misused);
+        return Fail(printer, $"{parsed.Errors[0].Message} For what can be asked: {command}--help", ExitCode.BadUsage);
     }
 
-    private static ExitCode Complain(Printer printer, string message, ExitCode code)
+    private static ExitCode Fail(Printer printer, string message, ExitCode code)
     {
         printer.Errors.WriteLine($"kzsa : error KZ0001: {message.ReplaceLineEndings(" ")}");
         return code;

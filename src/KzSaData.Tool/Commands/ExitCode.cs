@@ -10,5 +10,5 @@ internal enum ExitCode
     Failed = 1,
 
     /// <summary>The command line makes no sense; nothing was done.</summary>
-    Misused = 2,
+    BadUsage = 2,
 }

@@ -69,7 +69,7 @@ public sealed class HostileIndexTests
             for (int block = -1; block < 4; block++)
             {
                 Survived(() => posting.AddTo(block, all.AsSpan(0, Block.Words)));
-                Survived(() => posting.Narrow(block, all.AsSpan(0, Block.Words)));
+                Survived(() => posting.IntersectWith(block, all.AsSpan(0, Block.Words)));
             }
         });
     }

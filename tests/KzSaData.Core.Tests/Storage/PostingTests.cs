@@ -41,7 +41,7 @@ public sealed class PostingTests
 
             ulong[] narrowed = new ulong[Block.Words];
             narrowed.AsSpan().Fill(0x5555_5555_5555_5555);
-            posting.Narrow(block, narrowed);
+            posting.IntersectWith(block, narrowed);
             RowsOf(narrowed, block).Should().Equal(expected.Where(row => row % 2 == 0));
         }
     }
@@ -81,7 +81,7 @@ public sealed class PostingTests
         ulong[] bits = [ulong.MaxValue];
         Posting.None.Count().Should().Be(0);
         Posting.None.CountIn(bits).Should().Be(0);
-        Posting.None.Narrow(0, bits);
+        Posting.None.IntersectWith(0, bits);
         bits.Should().Equal(0);
     }
 

@@ -31,7 +31,7 @@ public sealed class CheckCommandTests
 
         CommandRun run = CommandRun.In(folder.Path, "check");
 
-        run.Code.Should().Be(ExitCode.Misused);
+        run.Code.Should().Be(ExitCode.BadUsage);
         run.Errors.Should().Contain("--seeds");
     }
 

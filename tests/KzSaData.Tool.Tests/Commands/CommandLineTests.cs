@@ -28,7 +28,7 @@ public sealed class CommandLineTests
 
         CommandRun run = CommandRun.In(folder.Path, arguments);
 
-        run.Code.Should().Be(ExitCode.Misused);
+        run.Code.Should().Be(ExitCode.BadUsage);
         run.Output.Should().BeEmpty();
         run.Errors.Trim().Should().StartWith("kzsa : error KZ0001: ").And.NotContain("\n").And.NotContain("   at ");
         Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();

@@ -116,7 +116,7 @@ public sealed class DiffCommandTests : IDisposable
     {
         CommandRun run = CommandRun.In(seeds.Root, "diff", "main");
 
-        run.Code.Should().Be(ExitCode.Misused);
+        run.Code.Should().Be(ExitCode.BadUsage);
         run.Errors.Should().Contain("There is no folder of seeds 'main'").And.Contain("is not in a git repository");
     }
 
@@ -127,7 +127,7 @@ public sealed class DiffCommandTests : IDisposable
 
         CommandRun run = Diff();
 
-        run.Code.Should().Be(ExitCode.Misused);
+        run.Code.Should().Be(ExitCode.BadUsage);
         run.Errors.Should().Contain("do not compile (").And.Contain("events/1994-visit.json(").And.Contain("KZ0101");
     }
 

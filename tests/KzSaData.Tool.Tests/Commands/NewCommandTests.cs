@@ -42,7 +42,7 @@ public sealed class NewCommandTests
 
         CommandRun run = CommandRun.In(seeds.Root, "new", kind, id);
 
-        run.Code.Should().Be(ExitCode.Misused);
+        run.Code.Should().Be(ExitCode.BadUsage);
         run.Errors.Should().Contain(reason);
         Directory.GetFiles(seeds.Root, "*", SearchOption.AllDirectories).Select(path => path + File.ReadAllText(path)).Should().Equal(before);
     }

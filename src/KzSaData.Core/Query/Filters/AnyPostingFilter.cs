@@ -5,7 +5,7 @@ namespace KzSaData.Query;
 /// <summary>Keeps the rows that are in any of several lists.</summary>
 internal sealed class AnyPostingFilter(Posting[] lists) : Filter
 {
-    public override void Narrow(int block, Span<ulong> bits)
+    public override void Apply(int block, Span<ulong> bits)
     {
         BlockBits anyBits = default;
         Span<ulong> any = ((Span<ulong>)anyBits)[..bits.Length];

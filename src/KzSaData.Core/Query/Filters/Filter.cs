@@ -9,7 +9,7 @@ internal abstract class Filter(bool isSlow = false)
     public readonly bool IsSlow = isSlow;
 
     /// <summary>Clears the bits of the rows of a block that do not meet the condition.</summary>
-    public abstract void Narrow(int block, Span<ulong> bits);
+    public abstract void Apply(int block, Span<ulong> bits);
 
     /// <summary>The rows of a block that meet all conditions; answers whether there are any.</summary>
     /// <param name="filters">The conditions.</param>
@@ -25,7 +25,7 @@ internal abstract class Filter(bool isSlow = false)
         Bits.Fill(rows, count);
         foreach (Filter filter in filters)
         {
-            filter.Narrow(block, rows);
+            filter.Apply(block, rows);
             if (!Bits.Any(rows))
             {
                 return false;

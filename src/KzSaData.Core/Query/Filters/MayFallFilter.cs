@@ -26,7 +26,7 @@ internal sealed class MayFallFilter : Filter
         end = period.Last == int.MaxValue ? index.Dated : index.FirstFrom(period.Last + 1);
     }
 
-    public override void Narrow(int block, Span<ulong> bits)
+    public override void Apply(int block, Span<ulong> bits)
     {
         int first = block * Block.Rows;
         Bits.KeepRange(bits, 0, end - first);

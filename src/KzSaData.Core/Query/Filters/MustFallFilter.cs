@@ -21,7 +21,7 @@ internal sealed class MustFallFilter : Filter
         end = period.Last == int.MaxValue ? index.Dated : index.FirstFrom(period.Last + 1);
     }
 
-    public override void Narrow(int block, Span<ulong> bits)
+    public override void Apply(int block, Span<ulong> bits)
     {
         int first = block * Block.Rows;
         Bits.KeepRange(bits, start - first, end - first);

@@ -7,7 +7,7 @@ namespace KzSaData.Query;
 /// <param name="isSlow">Whether it must look at records one by one; such filters are asked last.</param>
 internal abstract class RowFilter(bool isSlow) : Filter(isSlow)
 {
-    public sealed override void Narrow(int block, Span<ulong> bits)
+    public sealed override void Apply(int block, Span<ulong> bits)
     {
         for (int word = 0; word < bits.Length; word++)
         {

@@ -5,7 +5,7 @@ namespace KzSaData.Query;
 /// <summary>Keeps a run of rows: the dated ones, the undated ones.</summary>
 internal sealed class RowRangeFilter(int from, int to) : Filter
 {
-    public override void Narrow(int block, Span<ulong> bits)
+    public override void Apply(int block, Span<ulong> bits)
     {
         int first = block * Block.Rows;
         Bits.KeepRange(bits, from - first, to - first);

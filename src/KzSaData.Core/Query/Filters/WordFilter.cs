@@ -9,7 +9,7 @@ internal sealed class WordFilter(RecordIndex index, int from, int to) : Filter
     private const int Few = 16;
     private ulong[]? union;
 
-    public override void Narrow(int block, Span<ulong> bits)
+    public override void Apply(int block, Span<ulong> bits)
     {
         if (to - from > Few)
         {

@@ -1,7 +1,7 @@
 namespace KzSaData.Values;
 
 /// <summary>Quotes input in error messages: short, and printable whatever it holds.</summary>
-internal static class Excerpt
+internal static class Quotation
 {
     private const int Longest = 40;
 
