@@ -25,25 +25,10 @@ internal sealed class IndexWriter
 
     private void Write(EntityTable table)
     {
-        IndexBuilder builder = IndexBuilder.Over(table, null);
-        ByteSink support = new();
-        ByteSink totals = new();
-        for (int row = 0; row < table.Count; row++)
-        {
-            // Not the table's own object: a million records need not stay in memory.
-            DatasetRecord record = (DatasetRecord)table.Make(row);
-            Support degree = SupportRule.Of(record);
-            support.U8((byte)degree);
-            builder.Add(IndexKind.Support, CodeValue.Of(degree), row);
-            if (record is Investment investment)
-            {
-                TotalsRow.Write(totals, investment);
-            }
-        }
-
-        Add(table.Id, SectionKind.Support, 1, support);
-        Add(table.Id, SectionKind.Totals, TotalsRow.Length, totals);
-        WriteIndexes(table.Id, builder);
+        DerivedColumns columns = DerivedColumns.Of(table);
+        Add(table.Id, SectionKind.Support, 1, columns.Support);
+        Add(table.Id, SectionKind.Totals, TotalsRow.Length, columns.Totals);
+        WriteIndexes(table.Id, columns.Indexes);
     }
 
     private void WriteIndexes(TableId table, IndexBuilder builder)
