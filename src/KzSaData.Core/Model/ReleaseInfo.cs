@@ -18,7 +18,7 @@ public sealed class ReleaseInfo
         Licence = view.RequiredText(ReleaseFields.Licence);
         Publisher = view.RequiredText(ReleaseFields.Publisher);
         Url = view.RequiredText(ReleaseFields.Url);
-        Languages = graph.Store.Image.Languages;
+        Languages = graph.Store.Image.Languages.Tags;
         ContentHash = graph.Store.Image.ContentHash();
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using KzSaData.Schema;
+using KzSaData.Values;
 
 namespace KzSaData.Storage;
 
@@ -13,7 +14,7 @@ internal sealed class ImageReader : IDisposable
     private readonly Section strings;
     private readonly Section heap;
     private readonly Section indexTexts;
-    private IReadOnlyList<string>? languages;
+    private LanguageSet? languages;
 
     public ImageReader(ImageMemory memory)
     {
@@ -119,7 +120,7 @@ internal sealed class ImageReader : IDisposable
     public uint Heap(long unit) => heap.U32(unit * 4);
 
     /// <summary>The languages of texts, in the order of their slots; the first is in every text.</summary>
-    public IReadOnlyList<string> Languages => languages ?? Once.Publish(ref languages, ReadLanguages());
+    public LanguageSet Languages => languages ?? Once.Publish(ref languages, ReadLanguages());
 
     /// <summary>Where the heap begins in the image.</summary>
     public long HeapStart => heap.Start;
@@ -149,7 +150,7 @@ internal sealed class ImageReader : IDisposable
     public void Dispose() => Memory.Dispose();
 
     // What the release lists; a text could not be read without.
-    private IReadOnlyList<string> ReadLanguages()
+    private LanguageSet ReadLanguages()
     {
         Section release = Section(TableId.Release, SectionKind.Rows);
         ObjectView row = release.Count > 0 ? new ObjectView(this, release, 0) : default;
@@ -165,7 +166,7 @@ internal sealed class ImageReader : IDisposable
             tags[i] = row.ListObject(ReleaseFields.Languages, i).RequiredText(LanguageFields.Tag);
         }
 
-        return Array.AsReadOnly(tags);
+        return new LanguageSet(tags);
     }
 
     // The sections of the table must be in order and within the file.

@@ -11,7 +11,7 @@ namespace KzSaData;
 /// <threadsafety>Immutable to its users, and therefore safe to use from several threads.</threadsafety>
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
-    private readonly IReadOnlyList<string> languages;
+    private readonly LanguageSet languages;
 
     // By the places of the languages; what is still to be read is null.
     private readonly string?[] texts;
@@ -23,16 +23,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public LocalizedText(params IEnumerable<KeyValuePair<string, string>> texts)
     {
         KeyValuePair<string, string>[] all = [.. Guard.NotNull(texts)];
-        languages = Array.AsReadOnly(Array.ConvertAll(all, static text => text.Key));
+        languages = new LanguageSet(Array.ConvertAll(all, static text => text.Key));
         this.texts = Array.ConvertAll(all, static text => text.Value);
         bool isWhole = all.Length > 0 && !all.Any(static text => string.IsNullOrEmpty(text.Key) || string.IsNullOrEmpty(text.Value));
-        if (!isWhole || languages.Distinct(StringComparer.OrdinalIgnoreCase).Count() < all.Length)
+        if (!isWhole || languages.Tags.Distinct(StringComparer.OrdinalIgnoreCase).Count() < all.Length)
         {
             throw new ArgumentException("a text needs at least one language, each language once, and none without words", nameof(texts));
         }
     }
 
-    internal LocalizedText(IReadOnlyList<string> languages, ILanguageSource source)
+    internal LocalizedText(LanguageSet languages, ILanguageSource source)
     {
         this.languages = languages;
         this.source = source;
@@ -40,7 +40,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     }
 
     /// <summary>The languages that it may be in, the one that stands in for others first.</summary>
-    public IReadOnlyList<string> Languages => languages;
+    public IReadOnlyList<string> Languages => languages.Tags;
 
     /// <summary>The text in a language, or in the first language where that one is missing.</summary>
     /// <param name="language">A language code, alone or as the start of a culture name: <c>kk</c>, <c>ar-SA</c>.</param>
@@ -56,7 +56,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <param name="other">The other text.</param>
     public bool Equals(LocalizedText? other)
     {
-        if (other is null || !languages.SequenceEqual(other.languages, StringComparer.Ordinal))
+        if (other is null || !languages.Tags.SequenceEqual(other.languages.Tags, StringComparer.Ordinal))
         {
             return false;
         }
@@ -83,20 +83,14 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     private string Default => At(0)!;
 
-    private string? At(int place) => texts[place] ?? (source is null ? null : texts[place] = source.Read(place));
+    private string? At(int place) => texts[place] ?? Read(place);
+
+    private string? Read(int place) => source is null ? null : texts[place] = source.Read(place);
 
     private int PlaceOf(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        for (int place = 0; place < languages.Count; place++)
-        {
-            string known = languages[place];
-            if (language.StartsWith(known, StringComparison.Ordinal) && (language.Length == known.Length || language[known.Length] == '-'))
-            {
-                return place;
-            }
-        }
-
-        throw new ArgumentException($"no texts in the language '{language}'; there are {string.Join(", ", languages)}", nameof(language));
+        int place = languages.PlaceOf(language);
+        return place >= 0 ? place : throw new ArgumentException($"no texts in the language '{language}'; there are {string.Join(", ", Languages)}", nameof(language));
     }
 }
