@@ -25,9 +25,20 @@ internal sealed record CompileOptions(string Seeds, string Target, KnownClassNam
             throw new UsageException($"{parsed.Errors[0].Message} To be given: --seeds FOLDER --out FOLDER [--namespace NAME] [--prefix NAME]");
         }
 
+        foreach ((string option, string name) in new[] { ("--namespace", parsed.GetValue(space)!), ("--prefix", parsed.GetValue(prefix)!) })
+        {
+            if (!Array.TrueForAll(name.Split('.'), IsName) || (option == "--prefix" && name.Contains('.', StringComparison.Ordinal)))
+            {
+                throw new UsageException($"'{name}' is no name for {option}: it has letters, digits and underscores and begins with a capital, such as Known{(option == "--namespace" ? "; parts of a namespace are joined by dots" : string.Empty)}.");
+            }
+        }
+
         string folder = Path.GetFullPath(parsed.GetValue(seeds)!);
         return Directory.Exists(folder)
             ? new CompileOptions(folder, Path.GetFullPath(parsed.GetValue(target)!), new KnownClassNames(parsed.GetValue(space)!, parsed.GetValue(prefix)!))
             : throw new UsageException($"There is no folder '{folder}'. Name the folder of seeds with --seeds.");
     }
+
+    // ASCII, and not a word of the language: a capital is what no keyword of C# begins with.
+    private static bool IsName(string part) => part.Length > 0 && char.IsAsciiLetterUpper(part[0]) && part.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
 }

@@ -18,8 +18,8 @@ public sealed partial class Dataset
         return new Dataset(ImageMemory.FromFile(path));
     }
 
-    /// <summary>Opens an image in a stream. The stream of an embedded resource is used in place; any other is read to its end.</summary>
-    /// <param name="stream">The stream; the dataset keeps what it needs of it.</param>
+    /// <summary>Opens an image in a stream, which is read to its end and may be closed then. For the resource of an assembly see <see cref="OpenEmbedded"/>.</summary>
+    /// <param name="stream">The stream, at the beginning of the image.</param>
     /// <exception cref="DatasetFormatException">The stream holds no image, or a damaged one, or one of a newer format.</exception>
     public static Dataset Open(Stream stream)
     {
@@ -57,12 +57,12 @@ public sealed partial class Dataset
     public void Verify() => ImageVerifier.Verify(Graph);
 
     /// <summary>Opens an image that lasts as long as the program, such as a resource of an assembly; disposing the dataset does nothing.</summary>
-    /// <param name="resource">The stream; where it is that of an embedded resource, it is used in place.</param>
+    /// <param name="resource">The stream of an embedded resource, which is used where it lies; its memory must last as long as the program.</param>
     /// <exception cref="ArgumentNullException"><paramref name="resource"/> is null.</exception>
     /// <exception cref="DatasetFormatException">The stream holds no image, or a damaged one, or one of a newer format.</exception>
     public static Dataset OpenEmbedded(Stream resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        return new Dataset(ImageMemory.FromStream(resource), isPermanent: true);
+        return new Dataset(ImageMemory.FromResource(resource), isPermanent: true);
     }
 }

@@ -27,7 +27,15 @@ public abstract class Entity
     public EntityType EntityType => Tables.Of(Table.Id).EntityType!;
 
     /// <summary>Its fields as data, for programs that take every type as it comes.</summary>
-    public ObjectValue Fields => new(View, EntityType.ObjectType, Graph);
+    public ObjectValue Fields
+    {
+        get
+        {
+            // Whoever walks all of it must not walk for ever.
+            RowExpansion.Check(View, Table.ObjectType);
+            return new(View, EntityType.ObjectType, Graph);
+        }
+    }
 
     /// <summary>What a reader would call it: the title or the name.</summary>
     internal abstract LocalizedText DisplayName { get; }

@@ -10,6 +10,9 @@ internal static class IdTable
     {
         ulong[] slots = new ulong[ids.Count == 0 ? 0 : BitOperations.RoundUpToPowerOf2((uint)ids.Count * 2)];
         int row = 0;
+
+        // A few for each id; ids that were made to meet would take as many as there are others.
+        long probes = 1024 + (32L * ids.Count);
         foreach (string id in ids)
         {
             ulong hash = IdHash.Of(id);
@@ -17,6 +20,10 @@ internal static class IdTable
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & ((uint)slots.Length - 1);
+                if (--probes < 0)
+                {
+                    throw DatasetFormatException.Damaged("its ids were chosen to lie in each other's places");
+                }
             }
 
             slots[slot] = IdHash.Entry(hash, row++);

@@ -45,21 +45,22 @@ internal sealed unsafe class ImageMemory : IDisposable
     }
 
     /// <summary>Uses the bytes of an embedded resource where they lie.</summary>
-    public static ImageMemory FromResource(UnmanagedMemoryStream resource)
-    {
-        resource.Position = 0;
-        return new ImageMemory(resource.PositionPointer, resource.Length, resource);
-    }
-
-    /// <summary>Uses a stream where its bytes lie in memory already, as those of an embedded resource do; else copies it.</summary>
-    public static ImageMemory FromStream(Stream stream)
+    /// <remarks>Only of a resource: the assembly, and with it the memory, lasts as long as the program.</remarks>
+    public static ImageMemory FromResource(Stream resource)
     {
         // A view of a mapped file is such a stream too, but does not tell where its bytes lie.
-        if (stream is UnmanagedMemoryStream unmanaged and not MemoryMappedViewStream)
+        if (resource is UnmanagedMemoryStream unmanaged && resource is not MemoryMappedViewStream)
         {
-            return FromResource(unmanaged);
+            unmanaged.Position = 0;
+            return new ImageMemory(unmanaged.PositionPointer, unmanaged.Length, unmanaged);
         }
 
+        return FromStream(resource);
+    }
+
+    /// <summary>Copies a stream: whoever gave it may free what it reads from.</summary>
+    public static ImageMemory FromStream(Stream stream)
+    {
         using MemoryStream copy = new();
         stream.CopyTo(copy);
         return FromBytes(copy.GetBuffer().AsSpan(0, (int)copy.Length));

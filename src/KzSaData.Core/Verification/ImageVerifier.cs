@@ -1,6 +1,7 @@
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
+using KzSaData.Values;
 
 namespace KzSaData.Verification;
 
@@ -75,16 +76,22 @@ internal static class ImageVerifier
 
     private static void CheckIds(RowTable rows, List<string> ids)
     {
+        if (ids.Find(static id => !IdSyntax.IsValid(id)) is { } malformed)
+        {
+            throw DatasetFormatException.Damaged($"{Quotation.Of(malformed)} of {rows.Id} is no id");
+        }
+
+        // Before the table is made anew: of ids that are the same, each would look for its place behind all others.
+        if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
+        {
+            throw DatasetFormatException.Damaged($"two rows of {rows.Id} have the same id");
+        }
+
         Section section = rows.Section(SectionKind.Ids, sizeof(ulong));
         ByteSink expected = IdTable.Of(ids);
         if (section.Length != expected.Length || !section.Bytes(0, expected.Length).SequenceEqual(expected.Written))
         {
             throw DatasetFormatException.Damaged($"its table of the ids of {rows.Id} is not that of its rows");
-        }
-
-        if (ids.Distinct(StringComparer.Ordinal).Count() != ids.Count)
-        {
-            throw DatasetFormatException.Damaged($"two rows of {rows.Id} have the same id");
         }
     }
 

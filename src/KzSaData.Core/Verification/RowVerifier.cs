@@ -26,7 +26,7 @@ internal sealed class RowVerifier(Store store)
                     Verify(view, field, nested, i);
                 }
             }
-            else if (field.IsRequired && isListed)
+            else if (field.IsRequired)
             {
                 throw DatasetFormatException.Damaged($"a {fields.Type.Name} lacks its {field.Name}");
             }

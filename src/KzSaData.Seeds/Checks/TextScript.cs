@@ -59,7 +59,7 @@ internal static class TextScript
 
         if (others > own)
         {
-            findings.Add(SeedRule.WrongScript, node.Offset, $"the text in '{language.Tag}' is not mainly in {expected} script; names may be, as they stand in the English text: translate it, or leave '{language.Tag}' out");
+            findings.Add(SeedRule.WrongScript, node.Offset, $"the text in '{language.Tag}' is not mainly in {expected} script; names may be, as they stand in the text of the first language: translate it, or leave '{language.Tag}' out");
         }
     }
 

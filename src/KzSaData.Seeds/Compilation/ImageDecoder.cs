@@ -15,11 +15,13 @@ internal sealed class ImageDecoder(Dataset data)
     /// <summary>All rows of all tables as seeds without a file.</summary>
     public IEnumerable<Seed> Seeds()
     {
+        ImageExpansion expansion = new(data.Store.Image.Memory);
         foreach (Table table in Tables.All)
         {
             RowTable rows = data.Store.Table(table.Id);
             for (int row = 0; row < rows.Count; row++)
             {
+                expansion.Add(rows.View(row), table.ObjectType);
                 yield return new Seed(table, Decode(rows.View(row), table.ObjectType), null);
             }
         }

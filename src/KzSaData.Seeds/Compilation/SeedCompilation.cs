@@ -22,7 +22,7 @@ internal static class SeedCompilation
             inherited.RemoveAll(static seed => seed.Table.Id == TableId.Release);
         }
 
-        List<SeedError> errors = [.. reading.Errors, .. SeedReferences.Check(seeds, inherited)];
+        List<SeedError> errors = [.. reading.Errors, .. reading.IsWhole ? SeedReferences.Check(seeds, inherited) : []];
         if (below is not null && SeedLanguages.In(folder) is { } own && !own.All.SequenceEqual(below.Languages.All))
         {
             errors.Add(new SeedError(SeedRule.OtherLanguages, $"the release lists other languages than the dataset that these seeds extend: {string.Join(", ", below.Languages.All.Select(static language => language.Tag))}; list the same, in the same order", Path.Combine(folder, Tables.Of(TableId.Release).Path), 1, 1));

@@ -19,5 +19,7 @@ internal sealed class PublishedValue(JsonElement json) : IValueText
 
     public IValueText? Member(string name) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out JsonElement member) ? new PublishedValue(member) : null;
 
+    public string? MainText => json.ValueKind == JsonValueKind.Object ? json.EnumerateObject().Select(static text => text.Value.GetString()).FirstOrDefault() : null;
+
     public string? In(string language) => Member(language)?.Text;
 }

@@ -17,7 +17,7 @@ internal static class KnownClasses
 
     private static string Describe(Entity entity) => entity switch
     {
-        DatasetRecord record => Line(record.Date, record.Title["en"]),
+        DatasetRecord record => Line(record.Date, record.Title.ToString()),
         Source source => Line(source.Issued, $"{source.Title} ({source.Publisher})"),
         _ => entity.DisplayName.ToString(),
     };

@@ -57,7 +57,7 @@ internal static class SeedFolder
         Table release = Tables.Of(TableId.Release);
         string path = Path.Combine(folder, release.Path);
         return File.Exists(path)
-            ? SeedReader.Read(release, path, File.ReadAllBytes(path), SeedLanguages.English)
+            ? SeedReader.Read(release, path, File.ReadAllBytes(path), SeedLanguages.English) with { IsWhole = false }
             : new SeedReading([], [new SeedError(SeedRule.StrayFile, "there is no release.json; a dataset of its own needs one, private records need a dataset that they are based on", folder, 1, 1)]);
     }
 

@@ -10,4 +10,10 @@ internal sealed record FieldLine(string Path, string Value)
 
     /// <summary>The language of that text; else null.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Whether that is the first language of the dataset, which is meant where a path names none.</summary>
+    public bool IsInFirstLanguage { get; init; }
+
+    /// <summary>The path without the first language.</summary>
+    public string ShortPath => IsInFirstLanguage ? Path[..^(Language!.Length + 1)] : Path;
 }

@@ -22,7 +22,7 @@ internal static class FieldLines
     {
         if (value.Field.IsLocalized)
         {
-            lines.AddRange(value.Texts.Select(text => new FieldLine($"{path}/{text.Language}", text.Text) { Wording = value.Field, Language = text.Language }));
+            lines.AddRange(value.Texts.Select(text => new FieldLine($"{path}/{text.Language}", text.Text) { Wording = value.Field, Language = text.Language, IsInFirstLanguage = text.Language == value.AsLocalized!.Languages[0] }));
         }
         else if (value.Field.Type != FieldType.Object)
         {
@@ -62,6 +62,6 @@ internal static class FieldLines
     {
         List<FieldLine> members = [];
         AddMembers(item, string.Empty, members);
-        return string.Join("; ", members.Where(member => !named.Contains(member.Path, StringComparer.Ordinal)).Select(static member => $"{member.Path.Replace("/en", string.Empty, StringComparison.Ordinal)} {member.Value}"));
+        return string.Join("; ", members.Where(member => !named.Contains(member.ShortPath, StringComparer.Ordinal)).Select(static member => $"{member.ShortPath} {member.Value}"));
     }
 }

@@ -20,9 +20,9 @@ internal static class SnapshotText
         foreach (DatasetRecord record in records.OrderBy(static record => record.Key, StringComparer.Ordinal))
         {
             text.Append(record.Key).Append('\n');
-            foreach (FieldLine line in FieldLines.Of(record).Where(line => IsShown(line, record.Title.Languages[0])))
+            foreach (FieldLine line in FieldLines.Of(record).Where(IsShown))
             {
-                text.Append("  ").Append(line.Path.Replace($"/{record.Title.Languages[0]}", string.Empty, StringComparison.Ordinal));
+                text.Append("  ").Append(line.ShortPath);
                 text.Append(line.Value.Length == 0 ? string.Empty : $": {line.Value}").Append('\n');
             }
 
@@ -32,5 +32,5 @@ internal static class SnapshotText
         return text.ToString();
     }
 
-    private static bool IsShown(FieldLine line, string language) => line.Language is null || (line.Language == language && line.Wording!.Slot != RecordFields.Summary);
+    private static bool IsShown(FieldLine line) => line.Language is null || (line.IsInFirstLanguage && line.Wording!.Slot != RecordFields.Summary);
 }

@@ -62,7 +62,7 @@ internal static class DuplicateRules
 
     private static bool AreAlike(DatasetRecord one, DatasetRecord other) =>
         (one.Date is null || other.Date is null || one.Date.CanBeTrueWith(other.Date))
-        && TitleSimilarity(one.Title["en"], other.Title["en"]) > Similar
+        && TitleSimilarity(one.Title.ToString(), other.Title.ToString()) > Similar
         && !AreLinked(one, other)
         && !AreLinked(other, one);
 

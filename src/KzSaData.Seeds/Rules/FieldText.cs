@@ -23,6 +23,7 @@ internal static class FieldText
         {
             ({ IsList: true }, null) => string.Join(", ", found.Items.Select(item => field.Key.Count == 0 ? Text(item, field) : $"{Name(item, field)} {Text(item, field)}")),
             ({ IsList: true }, { } rest) => Items(found, field, rest),
+            ({ IsLocalized: true }, null) => found.MainText,
             (_, null) => Text(found, field),
             ({ IsLocalized: true }, { } rest) => found.In(rest.Text),
             ({ ObjectType: { } nested }, { } rest) => Of(found, nested, rest),

@@ -15,6 +15,9 @@ internal interface IValueText
     /// <summary>The member of an object, or null.</summary>
     IValueText? Member(string name);
 
+    /// <summary>The text in the first language that it has, which is the dataset's first; null for anything but a text in several languages.</summary>
+    string? MainText { get; }
+
     /// <summary>The text in a language, without another in its place; or null.</summary>
     string? In(string language);
 }

@@ -41,5 +41,7 @@ internal sealed class StoredValue : IValueText
     public IValueText? Member(string name) =>
         members is { } fields && fields.Type.Find(name) is { } field && fields[field] is { IsPresent: true } member ? new StoredValue(member) : null;
 
+    public string? MainText => value.Texts.FirstOrDefault().Text;
+
     public string? In(string language) => value.Texts.FirstOrDefault(text => text.Language == language).Text;
 }

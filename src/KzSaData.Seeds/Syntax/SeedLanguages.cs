@@ -49,8 +49,11 @@ internal sealed class SeedLanguages
         {
             using JsonDocument document = JsonDocument.Parse(release.AsMemory(SeedLocation.Bom(release)));
             SeedLanguage[] all = [.. document.RootElement.GetProperty("languages").EnumerateArray().Select(static language =>
-                new SeedLanguage(language.GetProperty("tag").GetString()!, language.GetProperty("script").GetString()!))];
-            return all.Length is > 0 and <= ImageFormat.MostLanguages && all.Select(static language => language.Tag).Distinct(StringComparer.Ordinal).Count() == all.Length ? new(all) : null;
+                new SeedLanguage(language.GetProperty("tag").GetString() ?? string.Empty, language.GetProperty("script").GetString() ?? string.Empty))];
+            bool isList = all.Length is > 0 and <= ImageFormat.MostLanguages
+                && Array.TrueForAll(all, static language => LanguageFields.IsTag(language.Tag) && LanguageFields.IsScript(language.Script))
+                && all.Select(static language => language.Tag).Distinct(StringComparer.Ordinal).Count() == all.Length;
+            return isList ? new(all) : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -17,7 +17,7 @@ internal static class ActorFields
         RecordFields.IdField,
         new(Kind, "kind", FieldType.Code) { IsRequired = true, Codes = ActorKindCodes.List },
         new(Name, "name", FieldType.Localized) { IsRequired = true },
-        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType, ItemName = "{name/en}" },
+        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType, ItemName = "{name}" },
         new(Description, "description", FieldType.Localized),
         new(Country, "country", FieldType.Reference) { Target = TableId.Actor },
         new(Parent, "parent", FieldType.Reference) { Target = TableId.Actor },

@@ -17,7 +17,7 @@ internal static class PlaceFields
         RecordFields.IdField,
         new(Kind, "kind", FieldType.Code) { IsRequired = true, Codes = PlaceKindCodes.List },
         new(Name, "name", FieldType.Localized) { IsRequired = true },
-        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType, ItemName = "{name/en}" },
+        new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType, ItemName = "{name}" },
         new(Country, "country", FieldType.Reference) { IsRequired = true, Target = TableId.Actor },
         new(Iso31662, "iso3166-2", FieldType.Text),
         new(Latitude, "latitude", FieldType.Decimal),

@@ -37,7 +37,7 @@ internal static class RecordFields
         new(Hijri, "hijri", FieldType.Hijri),
         new(Areas, "areas", FieldType.Code) { MayChange = true, Indexes = [new(IndexKind.Area)], IsRequired = true, IsList = true, Codes = CooperationAreaCodes.List },
         new(Place, "place", FieldType.Reference) { Indexes = [new(IndexKind.Place)], Target = TableId.Place },
-        new(Participants, "participants", FieldType.Object) { IsList = true, ObjectType = ParticipantFields.ObjectType, NeedsEvidence = true, Key = ["actor", "role"], Confirmed = ItemChoice.FirstTwo, ValueMember = "role", Detail = "title/en" },
+        new(Participants, "participants", FieldType.Object) { IsList = true, ObjectType = ParticipantFields.ObjectType, NeedsEvidence = true, Key = ["actor", "role"], Confirmed = ItemChoice.FirstTwo, ValueMember = "role", Detail = "title" },
         .. own,
         new(Evidence, "evidence", FieldType.Object) { IsRequired = true, IsList = true, ObjectType = EvidenceFields.ObjectType, ItemName = "{source}, {locator} ({fields})" },
         new(Relations, "relations", FieldType.Object) { IsList = true, ObjectType = RelationFields.ObjectType, ItemName = "{kind} {to}" },
