@@ -17,6 +17,12 @@ public sealed class CommandLineTests
         ["compile", "--seeds", "/", "--out", "target"],
         ["@check"],
         ["--seeds", "/no/such/folder", "--out", "target"],
+        ["--seeds", "/", "--out", "target", "--namespace", "1 bad; class X {}"],
+        ["--seeds", "/", "--out", "target", "--namespace", ""],
+        ["--seeds", "/", "--out", "target", "--namespace", "A..B"],
+        ["--seeds", "/", "--out", "target", "--namespace", "class"],
+        ["--seeds", "/", "--out", "target", "--prefix", "a b"],
+        ["--seeds", "/", "--out", "target", "--prefix", "A.B"],
     ];
 
     [Theory]
@@ -27,7 +33,7 @@ public sealed class CommandLineTests
 
         run.Code.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Errors.Trim().Should().StartWith("KzSaData.Compiler : error KZ0001: ").And.Contain("--seeds").And.NotContain("\n").And.NotContain("   at ");
+        run.Errors.Trim().Should().StartWith("KzSaData.Compiler : error KZ0001: ").And.ContainAny("--seeds", "--namespace", "--prefix").And.NotContain("\n").And.NotContain("   at ");
         Directory.Exists("target").Should().BeFalse();
     }
 }

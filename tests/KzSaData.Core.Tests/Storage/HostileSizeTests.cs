@@ -66,8 +66,40 @@ public sealed class HostileSizeTests
         Within(() => Assert.Throws<DatasetFormatException>(() => IndexBuilder.Over(image.Open().Store.Table(TableId.Event), IndexKind.Area)), "an index that is walked");
     }
 
+    [Theory]
+    [InlineData("one-id-for-all-rows", "two rows of Place have the same id")]
+    [InlineData("no id", "is no id")]
+    public void Rows_whose_ids_are_the_same_or_none_are_refused_by_Verify_in_no_time(string id, string problem)
+    {
+        ImageParts parts = ImageParts.Of(ImageBytes.Good);
+        ByteSink strings = new();
+        strings.Bytes(parts.Section(0, SectionKind.Strings).Bytes.Span);
+        uint shared = (uint)strings.Length;
+        strings.U32((uint)id.Length);
+        strings.Bytes(System.Text.Encoding.ASCII.GetBytes(id));
+        ImageSection rows = parts.Section(TableId.Place, SectionKind.Rows);
+        byte[] row = rows.Bytes[..rows.Stride].ToArray();
+        BitConverter.TryWriteBytes(row.AsSpan(RecordFields.Id * 4), shared);
+        ImageBytes image = parts.With(0, SectionKind.Strings, 1, strings.Written.ToArray())
+            .With(TableId.Place, SectionKind.Rows, rows.Stride, [.. Enumerable.Repeat(row, 20_000).SelectMany(static bytes => bytes)]).BuildUnread();
+
+        Within(() => Assert.Throws<DatasetFormatException>(image.Open().Verify).Message.Should().Contain(problem), "Verify");
+    }
+
+    [Fact]
+    public void Ids_that_all_look_for_one_place_are_given_up()
+    {
+        // Whatever the hash is: what lies behind one another costs a step for each that is before.
+        string[] ids = [.. Enumerable.Range(0, 3_000_000).Select(static n => $"a{n}").Where(static id => (IdHash.Of(id) & 0xFFF) == 7)];
+
+        ids.Length.Should().BeGreaterThan(500);
+        Assert.Throws<DatasetFormatException>(() => IdTable.Of(ids)).Message.Should().Contain("chosen");
+    }
+
     private static void AssertRefused(ImageBytes image, string what)
     {
+        Within(() => Assert.Throws<DatasetFormatException>(() => image.Open().Events.First().Fields.Values.Sum(static value => value.Ones.Count())), $"the cursor over {what}");
+        Within(() => Assert.Throws<DatasetFormatException>(() => new ImageDecoder(image.Open()).Seeds().Count()), $"decoding {what}");
         Within(() => Assert.Throws<DatasetFormatException>(image.Open().Verify), $"Verify of {what}");
         Event record = image.Open().Events.First();
         Within(() => Assert.Throws<DatasetFormatException>(() => record.Evidence), $"Evidence of {what}");

@@ -72,14 +72,29 @@ public sealed class OpeningTests
     }
 
     [Fact]
-    public unsafe void Bytes_that_lie_in_memory_are_used_where_they_lie()
+    public unsafe void A_stream_is_copied_so_that_its_memory_may_be_freed()
+    {
+        byte* memory = (byte*)NativeMemory.Alloc((nuint)Good.Length);
+        Good.CopyTo(new Span<byte>(memory, Good.Length));
+        UnmanagedMemoryStream stream = new(memory, Good.Length);
+        using Dataset data = Dataset.Open(stream);
+        stream.Dispose();
+        new Span<byte>(memory, Good.Length).Clear();
+        NativeMemory.Free(memory);
+
+        data.Verify();
+        data.Events.Count.Should().BePositive();
+    }
+
+    [Fact]
+    public unsafe void A_resource_is_used_where_it_lies()
     {
         byte* memory = (byte*)NativeMemory.Alloc((nuint)Good.Length);
         try
         {
             Good.CopyTo(new Span<byte>(memory, Good.Length));
             using UnmanagedMemoryStream stream = new(memory, Good.Length);
-            using Dataset data = Dataset.Open(stream);
+            Dataset data = Dataset.OpenEmbedded(stream);
             data.Release.Version.Should().Be("2026.11.0");
 
             // Whoever changes them sees the dataset change: nothing was copied.

@@ -43,7 +43,7 @@ public sealed class SeedTextTests
 
     [Theory]
     [InlineData("en", "«\"Визит президента\"", "the text in 'en' is not mainly in Latin script")]
-    [InlineData("kk", "«\"Qazaqstan prezidenti\"", "the text in 'kk' is not mainly in Cyrillic script; names may be, as they stand in the English text: translate it, or leave 'kk' out")]
+    [InlineData("kk", "«\"Qazaqstan prezidenti\"", "the text in 'kk' is not mainly in Cyrillic script; names may be, as they stand in the text of the first language: translate it, or leave 'kk' out")]
     [InlineData("ru", "«\"زيارة\"", "the text in 'ru' is not mainly in Cyrillic script")]
     [InlineData("ar", "«\"Visit\"", "the text in 'ar' is not mainly in Arabic script")]
     [InlineData("ru", "«\"Визит пpезидента\"", "'пpезидента' mixes Latin and Cyrillic letters that look alike; type it anew in one script")]
