@@ -8,9 +8,6 @@ namespace KzSaData.Seeds.History;
 /// <summary>The records of the last release as JSON Lines, a file for each kind, with the version in a file beside them.</summary>
 internal static class Baseline
 {
-    /// <summary>Where it lies, from the root of the repository.</summary>
-    public const string Folder = "tests/baseline";
-
     private const string VersionFile = "version.txt";
 
     private static readonly JsonSerializerOptions OneLine = new(KzSaJson.Options) { WriteIndented = false };

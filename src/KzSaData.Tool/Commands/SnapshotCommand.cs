@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.KnownIds;
 using KzSaData.Seeds.Review;
 
 namespace KzSaData.Tool.Commands;
@@ -16,23 +13,7 @@ internal static class SnapshotCommand
     {
         Option<string> seeds = SeedsOption.Create();
         Command command = new("snapshot", $"Accepts the records as they are: writes {Folder} anew.") { seeds };
-        command.SetAction(parsed => (int)Run(SeedsOption.Read(parsed, seeds, printer), printer));
+        command.SetAction(parsed => (int)DerivedFiles.Write(SeedsOption.Read(parsed, seeds, printer), Folder, SnapshotText.Files, static _ => "; commit them with the seeds", printer));
         return command;
-    }
-
-    private static ExitCode Run(string seeds, Printer printer)
-    {
-        CheckedSeeds read = CheckedSeeds.Read(seeds);
-        if (read.Dataset is null)
-        {
-            printer.ForPeople(read.Errors);
-            return ExitCode.Failed;
-        }
-
-        using Dataset dataset = read.Dataset;
-        string folder = Path.GetFullPath(Path.Combine(seeds, "..", Folder));
-        int written = TextFiles.Write(folder, SnapshotText.Files(dataset));
-        printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written} files of {printer.Relative(folder)} changed; commit them with the seeds"));
-        return ExitCode.Done;
     }
 }

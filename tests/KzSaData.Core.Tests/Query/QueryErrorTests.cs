@@ -137,6 +137,18 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
         }
     }
 
+    [Fact]
+    public void What_is_null_is_named_as_the_caller_knows_it()
+    {
+        RecordQuery<Event> events = null!;
+        RecordQuery<Investment> investments = null!;
+
+        Assert.Throws<ArgumentNullException>(() => EventQueries.OfKind(events, EventKind.Visit)).ParamName.Should().Be("events");
+        Assert.Throws<ArgumentNullException>(() => InvestmentQueries.Total(investments)).ParamName.Should().Be("investments");
+        Assert.Throws<ArgumentNullException>(() => data.Events.Matching(null!)).ParamName.Should().Be("text");
+        Assert.Throws<ArgumentNullException>(() => data.Events.Or(null!)).ParamName.Should().Be("other");
+    }
+
     private static Action Asking(Action ask) => ask;
 
     private static Action Asking(Func<object> ask) => () => _ = ask();
