@@ -27,7 +27,7 @@ public readonly struct FieldValue
         Field = field;
     }
 
-    /// <summary>The field: its name, what it holds, whether it is a list. An item of a list has the field of the list.</summary>
+    /// <summary>The field (null for the default value, which is never present): its name, what it holds, whether it is a list. An item of a list has the field of the list.</summary>
     public Field Field { get; }
 
     /// <summary>Whether there is anything.</summary>

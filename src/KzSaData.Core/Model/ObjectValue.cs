@@ -4,7 +4,7 @@ using KzSaData.Storage;
 namespace KzSaData;
 
 /// <summary>An object of a dataset as its fields: an entity, or what one of its fields holds. Nothing is read before it is asked for.</summary>
-/// <remarks>It is for programs that take every type as it comes, such as exporters; others have properties, as <see cref="Event.Kind"/>.</remarks>
+/// <remarks>The default value is no object: its type is null, and it has no values. It is for programs that take every type as it comes, such as exporters; others have properties, as <see cref="Event.Kind"/>.</remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
 /// <example><code>foreach (FieldValue value in visit.Fields.Values) { Console.WriteLine($"{value.Field.Name}: {value.AsText}"); }</code></example>
 public readonly struct ObjectValue
@@ -47,7 +47,7 @@ public readonly struct ObjectValue
     {
         get
         {
-            foreach (Field member in Type.Fields)
+            foreach (Field member in Type?.Fields ?? [])
             {
                 if (Of(member) is { IsPresent: true } value)
                 {
