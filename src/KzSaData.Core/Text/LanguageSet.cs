@@ -7,9 +7,14 @@ internal sealed class LanguageSet
 
     public LanguageSet(params string[] tags)
     {
-        this.tags = tags;
-        Tags = Array.AsReadOnly(tags);
+        // Literals of programs are the same objects, so that the first language is mostly known by where it lies.
+        this.tags = Array.ConvertAll(tags, string.Intern);
+        First = tags.Length == 0 ? string.Empty : this.tags[0];
+        Tags = Array.AsReadOnly(this.tags);
     }
+
+    /// <summary>The first, which stands in for others; a field, since it is asked for with each text.</summary>
+    public readonly string First;
 
     /// <summary>The tags in their order.</summary>
     public IReadOnlyList<string> Tags { get; }

@@ -17,6 +17,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     private readonly string?[] texts;
     private readonly ILanguageSource? source;
 
+    // The text in the first language once it is read: what most programs ask for, again and again.
+    private string? main;
+
     /// <summary>Makes a text from its languages.</summary>
     /// <param name="texts">Language tags, such as <c>en</c>, each with its text; the first stands in where a language is missing.</param>
     /// <exception cref="ArgumentException">There is none, one is null or empty, or a language stands twice.</exception>
@@ -45,7 +48,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The text in a language, or in the first language where that one is missing.</summary>
     /// <param name="language">A language code, alone or as the start of a culture name: <c>kk</c>, <c>ar-SA</c>.</param>
     /// <exception cref="ArgumentException">The text cannot be in that language: it is none of <see cref="Languages"/>.</exception>
-    public string this[string language] => At(PlaceOf(language)) ?? Default;
+    public string this[string language] => ReferenceEquals(language, languages.First) && main is { } text ? text : (PlaceOf(language) is var place and > 0 ? At(place) : null) ?? Default;
 
     /// <summary>Whether the text exists in a language, without falling back to another.</summary>
     /// <param name="language">A language code, alone or as the start of a culture name.</param>
@@ -81,7 +84,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The text in its first language.</summary>
     public override string ToString() => Default;
 
-    private string Default => At(0)!;
+    private string Default => main ??= At(0)!;
 
     private string? At(int place) => texts[place] ?? Read(place);
 
