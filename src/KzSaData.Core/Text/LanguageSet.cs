@@ -7,10 +7,9 @@ internal sealed class LanguageSet
 
     public LanguageSet(params string[] tags)
     {
-        // Literals of programs are the same objects, so that the first language is mostly known by where it lies.
-        this.tags = Array.ConvertAll(tags, string.Intern);
-        First = tags.Length == 0 ? string.Empty : this.tags[0];
-        Tags = Array.AsReadOnly(this.tags);
+        this.tags = tags;
+        First = tags.Length == 0 ? string.Empty : tags[0];
+        Tags = Array.AsReadOnly(tags);
     }
 
     /// <summary>The first, which stands in for others; a field, since it is asked for with each text.</summary>

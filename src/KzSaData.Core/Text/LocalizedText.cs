@@ -48,7 +48,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The text in a language, or in the first language where that one is missing.</summary>
     /// <param name="language">A language code, alone or as the start of a culture name: <c>kk</c>, <c>ar-SA</c>.</param>
     /// <exception cref="ArgumentException">The text cannot be in that language: it is none of <see cref="Languages"/>.</exception>
-    public string this[string language] => ReferenceEquals(language, languages.First) && main is { } text ? text : (PlaceOf(language) is var place and > 0 ? At(place) : null) ?? Default;
+    public string this[string language] => language == languages.First ? Default : At(PlaceOf(language)) ?? Default;
 
     /// <summary>Whether the text exists in a language, without falling back to another.</summary>
     /// <param name="language">A language code, alone or as the start of a culture name.</param>

@@ -49,6 +49,7 @@ public sealed class LocalizedTextTests
         Assert.Throws<ArgumentException>(() => new LocalizedText());
         Assert.Throws<ArgumentException>(() => new LocalizedText([new("en", string.Empty)]));
         Assert.Throws<ArgumentException>(() => new LocalizedText([new(string.Empty, "visit")]));
+        Assert.Throws<ArgumentException>(() => new LocalizedText([new(null!, "visit")])).Message.Should().Contain("at least one language");
         Assert.Throws<ArgumentException>(() => new LocalizedText([new("en", "visit"), new("EN", "visit")]));
         Assert.Throws<ArgumentNullException>(() => new LocalizedText(null!));
         Assert.Throws<ArgumentNullException>(() => Full[null!]);
