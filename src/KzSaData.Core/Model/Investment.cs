@@ -31,7 +31,7 @@ public sealed class Investment : DatasetRecord
     /// <summary>One amount for each stage that a source gives, in the order of the stages; empty where no source names a sum.</summary>
     public IReadOnlyList<MoneyClaim> Amounts => field ??= ReadAmounts();
 
-    /// <summary>The amount of the latest stage, or null where no source names a sum.</summary>
+    /// <summary>The amount of the latest stage, or null where no source names a sum; money returned where no other stage has one.</summary>
     public MoneyClaim? Amount => Amounts.Count == 0 ? null : Amounts[^1];
 
     /// <summary>Capacities and other quantities that are not money.</summary>

@@ -29,6 +29,8 @@ public sealed class StandardCodesTests
         kind.Plover().Should().Be(expected);
 
     [Theory]
+    [InlineData(MoneyStage.Returned, null)]
+    [InlineData(MoneyStage.Expected, null)]
     [InlineData(MoneyStage.EstimatedCost, null)]
     [InlineData(MoneyStage.Pledged, 12)]
     [InlineData(MoneyStage.Committed, 2)]

@@ -18,6 +18,17 @@ public sealed class TotalTests : IClassFixture<GoodDataset>
         total.Lines.Should().Equal(new TotalLine(Currency.Usd, MoneyStage.Committed, 2, 2_250_000_000, 2_250_000_000, 2_250_000_000, IsApproximate: true));
     }
 
+    [Theory]
+    [InlineData("returned")]
+    [InlineData("expected")]
+    public void A_hope_and_money_sent_back_are_no_stage_reached(string stage)
+    {
+        Dataset with = SeedFiles.Good.Change(Farm, "\"stage\": \"pledged\"", $"\"stage\": \"{stage}\"").Dataset();
+
+        with.Investments["wind-farm"].Amount!.Stage.Should().Be(MoneyStage.Committed);
+        with.Investments.AtStage(MoneyStage.Committed).Should().Contain(with.Investments["wind-farm"]);
+    }
+
     [Fact]
     public void An_umbrella_is_left_out_and_named() =>
         data.Investments.Total().LeftOut.Should().Equal(new LeftOut(data.Investments["portfolio"], LeftOutReason.Umbrella));
