@@ -13,6 +13,8 @@ public sealed class Participant
         Actor = graph.Actors.At(view.Row(ParticipantFields.Actor));
         Role = view.Code(ParticipantFields.Role, ParticipantRoleCodes.Last);
         Title = view.Localized(ParticipantFields.Title);
+        Office = view.Has(ParticipantFields.Office) ? view.Code(ParticipantFields.Office, OfficeCodes.Last) : null;
+        Of = view.Has(ParticipantFields.Of) ? graph.Actors.At(view.Row(ParticipantFields.Of)) : null;
         Note = view.Text(ParticipantFields.Note);
     }
 
@@ -22,8 +24,14 @@ public sealed class Participant
     /// <summary>In which role.</summary>
     public ParticipantRole Role { get; }
 
-    /// <summary>The office that a person held then, not now; null where it does not apply or no source says.</summary>
+    /// <summary>The office that a person held then, not now, in words; null where it does not apply or no source says.</summary>
     public LocalizedText? Title { get; }
+
+    /// <summary>The rank of the office that a person held then; null for others, for persons without office, for former holders, and where nobody has decided it.</summary>
+    public Office? Office { get; }
+
+    /// <summary>The body of which a person held the <see cref="Office"/>, and for which it therefore counts, such as the ministry of a minister; null where there is no office, or no actor for the body.</summary>
+    public Actor? Of { get; }
 
     /// <summary>Anything a reader should know, or null.</summary>
     public string? Note { get; }

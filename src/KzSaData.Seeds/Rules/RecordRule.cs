@@ -60,6 +60,9 @@ internal static class RecordRule
     /// <summary>A title is too long, or a record belongs to too many areas.</summary>
     public const string TooMuch = "KZ0703";
 
+    /// <summary>An office is held by somebody who is no person, or of a person, or a body is named without the office.</summary>
+    public const string MalformedOffice = "KZ0704";
+
     /// <summary>A correction no longer matches the record.</summary>
     public const string StaleCorrection = "KZ0801";
 }

@@ -45,6 +45,7 @@ internal static class RecordRules
         CompletenessRules.Check(subject);
         DateRules.Check(subject);
         RelationRules.Check(subject);
+        OfficeRules.Check(subject);
         SizeRules.Check(subject);
     }
 }

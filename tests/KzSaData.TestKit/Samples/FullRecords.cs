@@ -15,7 +15,14 @@ internal static class FullRecords
           "areas": ["politics", "religion"],
           "place": "riyadh",
           "participants": [
-            { "actor": "president", "role": "visitor", "title": { "en": "President" }, "note": "In black" },
+            {
+              "actor": "president",
+              "role": "visitor",
+              "title": { "en": "President" },
+              "office": "head-of-state",
+              "of": "kazakhstan",
+              "note": "In black"
+            },
             { "actor": "saudi-arabia", "role": "host" }
           ],
           "level": "head-of-state",
