@@ -95,7 +95,7 @@ internal sealed class HtmlReport(Report report)
 
     private static Html SourceItem(Source source, int index) =>
         $"""
-        <li id="s{index + 1}"><cite lang="{source.Language}" dir="auto">{source.Title}</cite> · <bdi>{source.Publisher}</bdi> · <bdi>{source.Issued ?? (object)"—"}</bdi>
+        <li id="s{index + 1}"><cite lang="{source.Language}" dir="auto">{source.Title}</cite> · <bdi>{source.Publisher.Name}</bdi> · <bdi>{source.Issued ?? (object)"—"}</bdi>
         {Html.When(source.Url is not null, $"""· <bdi><a href="{source.Url?.AbsoluteUri}">{source.Url?.Host}</a></bdi>""")}</li>
         """;
 }

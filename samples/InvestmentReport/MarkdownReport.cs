@@ -69,7 +69,7 @@ internal sealed class MarkdownReport(Report report)
     private Markdown Dispute((string Publisher, string? Says) dispute) => $"<br>**{words["says"]} ({dispute.Publisher}):** {dispute.Says}";
 
     private static Markdown SourceItem(Source source, int index) =>
-        $"{index + 1}. {source.Title} · {source.Publisher} · {source.Issued ?? (object)"—"}{Markdown.When(source.Url is not null, $" · [{source.Url?.Host}]({source.Url})")}\n";
+        $"{index + 1}. {source.Title} · {source.Publisher.Name} · {source.Issued ?? (object)"—"}{Markdown.When(source.Url is not null, $" · [{source.Url?.Host}]({source.Url})")}\n";
 
     private static string Drawing(ReportAmount amount)
     {

@@ -56,7 +56,7 @@ internal sealed class Report(Dataset data, string language)
         investment.Support.Label(Language),
         [.. investment.Evidence.Select(e => Sources.IndexOf(e.Source) + 1).Distinct().Order()],
         leftOut.TryGetValue(investment, out LeftOutReason reason) && reason != LeftOutReason.NoAmount ? reason.Label(Language) : null,
-        [.. investment.Disputes.Select(e => (e.Source.Publisher, Says(e)))]);
+        [.. investment.Disputes.Select(e => (e.Source.Publisher.Name.ToString(), Says(e)))]);
 
     // What the other source says may be the id of an actor.
     private string? Says(Evidence dispute) => dispute.Says is { } says ? data.Actors.Find(says)?.Name[Language] ?? says : dispute.Note ?? dispute.Locator;

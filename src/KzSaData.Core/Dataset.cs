@@ -33,7 +33,7 @@ public sealed partial class Dataset : IDisposable
         this.isPermanent = isPermanent;
     }
 
-    /// <summary>The types of entities that a dataset may hold, with their fields: kinds of record, actors, places, sources.</summary>
+    /// <summary>The types of entities that a dataset may hold, with their fields: kinds of record, actors, places, publishers, sources.</summary>
     public static IReadOnlyList<EntityType> Types => EntityTypes.All;
 
     /// <summary>What the release says of itself: version, content hash, day up to which it knows.</summary>
@@ -63,7 +63,10 @@ public sealed partial class Dataset : IDisposable
     /// <summary>Where things happened.</summary>
     public EntitySet<Place> Places => new(NotDisposed.Graph.Places);
 
-    /// <summary>Who says so.</summary>
+    /// <summary>Who publishes: agencies, papers, sites of bodies, archives.</summary>
+    public EntitySet<Publisher> Publishers => new(NotDisposed.Graph.Publishers);
+
+    /// <summary>Pages and publications that say so.</summary>
     public EntitySet<Source> Sources => new(NotDisposed.Graph.Sources);
 
     /// <summary>Every record of all kinds, kind by kind in order of date and id.</summary>
@@ -87,7 +90,7 @@ public sealed partial class Dataset : IDisposable
     /// <summary>The directions of cooperation of the founding article, with the records that are their examples.</summary>
     public IReadOnlyList<Direction> Directions => NotDisposed.directions ?? Once.Publish(ref directions, Graph.All(TableId.Direction, static (graph, view) => new Direction(graph, view)));
 
-    /// <summary>Every curation note with the record, actor, place or source it is about.</summary>
+    /// <summary>Every curation note with the record, actor, place, publisher or source it is about.</summary>
     public IReadOnlyList<CurationNote> Notes => NotDisposed.notes ?? Once.Publish(ref notes, FindNotes());
 
     /// <summary>What was published and changed afterwards: corrections and retired ids, the oldest first.</summary>
@@ -142,7 +145,7 @@ public sealed partial class Dataset : IDisposable
             found.AddRange(record.Notes);
         }
 
-        foreach (Entity entity in Actors.Concat<Entity>(Places).Concat(Sources))
+        foreach (Entity entity in Actors.Concat<Entity>(Places).Concat(Publishers).Concat(Sources))
         {
             found.AddRange(entity.Notes);
         }

@@ -69,10 +69,14 @@ public static class GoodSeeds
               "formerNames": [{ "name": { "en": "Nur-Sultan" }, "period": "2019-03/2022-09" }], "country": "kazakhstan", "iso3166-2": "KZ-71"
             }
             """,
-        ["sources/mfa.json"] = Source("mfa", "The ministry", "https://example.org/mfa", """ "seen": "page", "side": "kazakhstan", "tier": "official" """),
-        ["sources/spa.json"] = Source("spa", "The agency", "https://example.org/spa", """ "seen": "page", "side": "saudi-arabia", "tier": "official-relay" """),
-        ["sources/tengrinews.json"] = Source("tengrinews", "Tengrinews", "https://example.org/tengri", """ "seen": "excerpt", "tier": "media" """),
-        ["sources/old-book.json"] = Source("old-book", "A press", "https://example.org/book", """ "seen": "cited", "citedIn": [{ "source": "mfa", "locator": "note 3" }], "tier": "academic" """),
+        ["publishers/the-ministry.json"] = Publisher("the-ministry", "state-body", "The ministry", """, "country": "KZ", "owners": [{ "actor": "kazakhstan" }] """),
+        ["publishers/the-agency.json"] = Publisher("the-agency", "agency", "The agency", """, "country": "SA", "owners": [{ "actor": "saudi-arabia" }] """),
+        ["publishers/the-portal.json"] = Publisher("the-portal", "portal", "Tengrinews", """, "country": "KZ" """),
+        ["publishers/a-press.json"] = Publisher("a-press", "journal", "A press", string.Empty),
+        ["sources/mfa.json"] = Source("mfa", "the-ministry", "https://example.org/mfa", """ "seen": "page", "side": "kazakhstan", "tier": "official" """),
+        ["sources/spa.json"] = Source("spa", "the-agency", "https://example.org/spa", """ "seen": "page", "side": "saudi-arabia", "tier": "official-relay" """),
+        ["sources/tengrinews.json"] = Source("tengrinews", "the-portal", "https://example.org/tengri", """ "seen": "excerpt", "tier": "media" """),
+        ["sources/old-book.json"] = Source("old-book", "a-press", "https://example.org/book", """ "seen": "cited", "citedIn": [{ "source": "mfa", "locator": "note 3" }], "tier": "academic" """),
     };
 
     public static IReadOnlyDictionary<string, string> Records { get; } = new Dictionary<string, string>
@@ -222,6 +226,12 @@ public static class GoodSeeds
     private static string Actor(string id, string kind, string name, string more) => $$"""
         {
           "$schema": "../schema/actor.json", "id": "{{id}}", "kind": "{{kind}}", "name": { "en": "{{name}}" }{{more}}
+        }
+        """;
+
+    private static string Publisher(string id, string kind, string name, string more) => $$"""
+        {
+          "$schema": "../schema/publisher.json", "id": "{{id}}", "kind": "{{kind}}", "name": { "en": "{{name}}" }{{more}}
         }
         """;
 

@@ -27,13 +27,21 @@ public sealed class SmallSeeds : IDisposable
             """);
         State("kazakhstan", "KZ", "Kazakhstan", "Қазақстан", "Казахстан", "كازاخستان");
         State("saudi-arabia", "SA", "Saudi Arabia", "Сауд Арабиясы", "Саудовская Аравия", "المملكة العربية السعودية");
+        Write("publishers/the-gazette.json", """
+            {
+              "$schema": "../schema/publisher.json",
+              "id": "the-gazette",
+              "kind": "newspaper",
+              "name": { "en": "The Gazette", "ru": "Газета" }
+            }
+            """);
         Write("sources/gazette-1994.json", """
             {
               "$schema": "../schema/source.json",
               "id": "gazette-1994",
               "type": "article-newspaper",
               "title": "Guests from afar <& others>",
-              "publisher": "The Gazette",
+              "publisher": "the-gazette",
               "issued": "1994-09-30",
               "language": "en",
               "seen": "page",

@@ -62,7 +62,7 @@ public class ReadmeTests
         }
 
         string languages = string.Join(", ", data.Sources.GroupBy(static source => source.Language).OrderByDescending(static group => group.Count()).Take(4).Select(static group => $"{group.Count()} in `{group.Key}`"));
-        table.Append(CultureInfo.InvariantCulture, $"\n{data.Sources.Count} sources ({languages}), {data.Actors.Count} actors, {data.Places.Count} places, {data.Notes.Count} curation notes; data version {data.Release.Version}, as of {data.Release.AsOf:uuuu-MM-dd}.");
+        table.Append(CultureInfo.InvariantCulture, $"\n{data.Sources.Count} sources ({languages}), {data.Actors.Count} actors, {data.Places.Count} places, {data.Publishers.Count} publishers, {data.Notes.Count} curation notes; data version {data.Release.Version}, as of {data.Release.AsOf:uuuu-MM-dd}.");
         return table.ToString();
     }
 

@@ -19,7 +19,8 @@ export const goodSeeds = {
   proposal: record('proposal', { by: ['kazakhstan'], outcome: 'open' }),
   actor: { $schema: '../schema/actor.json', id: 'an-actor', kind: 'company', name: text('An actor'), country: 'kazakhstan', wikidata: 'Q232' },
   place: { $schema: '../schema/place.json', id: 'a-place', kind: 'city', name: text('A place'), country: 'kazakhstan', 'iso3166-2': 'KZ-71', latitude: 51.17, longitude: 71.45, precision: 'city' },
-  source: { $schema: '../schema/source.json', id: 'a-source', type: 'webpage', title: 'A page', publisher: 'A publisher', url: 'https://example.org/page', language: 'en', seen: 'page', tier: 'media' },
+  publisher: { $schema: '../schema/publisher.json', id: 'a-publisher', kind: 'agency', name: text('A publisher'), country: 'KZ', owners: [{ actor: 'kazakhstan' }], hosts: ['example.org'] },
+  source: { $schema: '../schema/source.json', id: 'a-source', type: 'webpage', title: 'A page', publisher: 'a-publisher', url: 'https://example.org/page', language: 'en', seen: 'page', tier: 'media' },
 };
 
 export const badSeeds = [

@@ -13,6 +13,7 @@ namespace KzSaData;
 [JsonSerializable(typeof(Proposal))]
 [JsonSerializable(typeof(Actor))]
 [JsonSerializable(typeof(Place))]
+[JsonSerializable(typeof(Publisher))]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(DatasetRecord))]
 [JsonSerializable(typeof(Entity))]

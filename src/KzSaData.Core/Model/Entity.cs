@@ -5,7 +5,7 @@ using KzSaData.Storage;
 
 namespace KzSaData;
 
-/// <summary>Anything that a dataset knows by an id: a record, an actor, a place or a source.</summary>
+/// <summary>Anything that a dataset knows by an id: a record, an actor, a place, a publisher or a source.</summary>
 /// <remarks>An entity is a view of its dataset: what it holds is read when asked for, and kept. Two entities are the same when they are the same object.</remarks>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
 [JsonConverter(typeof(EntityConverter<Entity>))]

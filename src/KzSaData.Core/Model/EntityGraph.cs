@@ -17,6 +17,8 @@ internal sealed class EntityGraph(Store store)
 
     public EntityTable<Place> Places => (EntityTable<Place>)Table(TableId.Place);
 
+    public EntityTable<Publisher> Publishers => (EntityTable<Publisher>)Table(TableId.Publisher);
+
     public EntityTable<Source> Sources => (EntityTable<Source>)Table(TableId.Source);
 
     public ReleaseInfo Release => release ?? Once.Publish(ref release, new ReleaseInfo(this, Store.Table(TableId.Release).View(0)));

@@ -3,7 +3,7 @@ using KzSaData.Model;
 
 namespace KzSaData;
 
-/// <summary>All entities of a kind, in the order of their ids: <see cref="Dataset.Actors"/>, <see cref="Dataset.Places"/>, <see cref="Dataset.Sources"/>.</summary>
+/// <summary>All entities of a kind, in the order of their ids: <see cref="Dataset.Actors"/>, <see cref="Dataset.Places"/>, <see cref="Dataset.Publishers"/>, <see cref="Dataset.Sources"/>.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
 public sealed class EntitySet<T> : IReadOnlyCollection<T>

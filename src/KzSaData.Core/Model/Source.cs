@@ -26,8 +26,11 @@ public sealed class Source : Entity
     /// <summary>The authors as printed; empty where none is named.</summary>
     public IReadOnlyList<string> Authors => field ??= Table.Texts(View, SourceFields.Authors);
 
-    /// <summary>The publisher as shown.</summary>
-    public string Publisher => field ??= View.RequiredText(SourceFields.Publisher);
+    /// <summary>The house that published it.</summary>
+    public Publisher Publisher => Graph.Publishers.At(View.Row(SourceFields.Publisher));
+
+    /// <summary>The archive or mirror at whose address the text was seen; null where that is the publisher's own.</summary>
+    public Publisher? Carrier => View.Has(SourceFields.Carrier) ? Graph.Publishers.At(View.Row(SourceFields.Carrier)) : null;
 
     /// <summary>The journal, book or site that holds it, or null.</summary>
     public string? ContainerTitle => View.Text(SourceFields.ContainerTitle);
@@ -77,7 +80,7 @@ public sealed class Source : Entity
     public Source? RelayOf => View.Has(SourceFields.RelayOf) ? Graph.Sources.At(View.Row(SourceFields.RelayOf)) : null;
 
     /// <summary>Sources of one group count once when support is computed: by default the publisher's; a relay belongs to its origin's.</summary>
-    public string IndependenceGroup => field ??= Origin() is var origin && origin.View.Text(SourceFields.IndependenceGroup) is { } group ? group : origin.Publisher;
+    public string IndependenceGroup => field ??= Origin() is var origin && origin.View.Text(SourceFields.IndependenceGroup) is { } group ? group : origin.Publisher.Name.ToString();
 
     /// <summary>All records that cite it, in order of kind, date and id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Source, (uint)Row);

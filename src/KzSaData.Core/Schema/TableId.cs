@@ -14,6 +14,7 @@ internal enum TableId
     Actor = 10,
     Place = 11,
     Source = 12,
+    Publisher = 13,
     Event = 20,
     Agreement = 21,
     Investment = 22,

@@ -13,6 +13,7 @@ internal static class Tables
         new(TableId.Retired, RetiredFields.ObjectType, "retired.json", TableFile.List),
         new(TableId.Actor, ActorFields.ObjectType, "actors", TableFile.Folder),
         new(TableId.Place, PlaceFields.ObjectType, "places", TableFile.Folder),
+        new(TableId.Publisher, PublisherFields.ObjectType, "publishers", TableFile.Folder),
         new(TableId.Source, SourceFields.ObjectType, "sources", TableFile.Folder),
         new(TableId.Event, EventFields.ObjectType, "events", TableFile.Folder),
         new(TableId.Agreement, AgreementFields.ObjectType, "agreements", TableFile.Folder),

@@ -10,7 +10,7 @@ namespace KzSaData.Storage;
 internal static class ImageFormat
 {
     /// <summary>The version that this library writes, and the newest that it reads.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     public const int HeaderLength = 96;
     public const int SectionEntryLength = 24;

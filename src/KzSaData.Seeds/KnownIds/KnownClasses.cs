@@ -18,7 +18,7 @@ internal static class KnownClasses
     private static string Describe(Entity entity) => entity switch
     {
         DatasetRecord record => Line(record.Date, record.Title.ToString()),
-        Source source => Line(source.Issued, $"{source.Title} ({source.Publisher})"),
+        Source source => Line(source.Issued, $"{source.Title} ({source.Publisher.Name})"),
         _ => entity.DisplayName.ToString(),
     };
 

@@ -15,7 +15,7 @@ internal sealed class SyntheticSeeds(Dataset real, int records, ulong seed)
     /// <summary>All seeds, made one by one.</summary>
     public IEnumerable<Seed> All()
     {
-        foreach (TableId id in (TableId[])[TableId.Release, TableId.Coverage, TableId.Actor, TableId.Place, TableId.Source])
+        foreach (TableId id in (TableId[])[TableId.Release, TableId.Coverage, TableId.Actor, TableId.Place, TableId.Publisher, TableId.Source])
         {
             foreach (ObjectNode row in samples.Of(id))
             {

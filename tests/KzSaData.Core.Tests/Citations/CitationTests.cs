@@ -81,7 +81,7 @@ public sealed class CitationTests : IClassFixture<GoodDataset>
     {
         Dataset changed = SeedFiles.Good
             .Change("events/visit-1994.json", "\"source\": \"spa\"", "\"source\": \"mfa\"")
-            .Change("sources/mfa.json", "\"publisher\": \"The ministry\"", "\"authors\": [\"A. One\", \"B. Two\"], \"publisher\": \"The ministry\", \"containerTitle\": \"The gazette\", \"volume\": \"5\", \"issue\": \"2\", \"pages\": \"1–9\", \"doi\": \"10.1/abc\"")
+            .Change("sources/mfa.json", "\"publisher\": \"the-ministry\"", "\"authors\": [\"A. One\", \"B. Two\"], \"publisher\": \"the-ministry\", \"containerTitle\": \"The gazette\", \"volume\": \"5\", \"issue\": \"2\", \"pages\": \"1–9\", \"doi\": \"10.1/abc\"")
             .Dataset();
 
         changed.Cite(changed.Events["visit-1994"], CitationStyle.Text).Should().EndWith(

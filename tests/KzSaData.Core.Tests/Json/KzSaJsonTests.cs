@@ -82,6 +82,7 @@ public sealed class KzSaJsonTests : IClassFixture<GoodDataset>
         {
             "actors" => data.Actors[id],
             "places" => data.Places[id],
+            "publishers" => data.Publishers[id],
             "sources" => data.Sources[id],
             _ => data.Find(id)!,
         };

@@ -32,8 +32,8 @@ public sealed class EntityTests : IClassFixture<GoodDataset>
     {
         Source source = data.Sources["mfa"];
 
-        (source.Type, source.Title, source.Publisher, source.Issued, source.Url, source.Language, source.Seen, source.Tier)
-            .Should().Be((SourceType.Webpage, "Page of mfa", "The ministry", EdtfDate.Parse("2025-01-15"), new Uri("https://example.org/mfa"), "en", Seen.Page, Tier.Official));
+        (source.Type, source.Title, source.Publisher.Key, source.Issued, source.Url, source.Language, source.Seen, source.Tier)
+            .Should().Be((SourceType.Webpage, "Page of mfa", "the-ministry", EdtfDate.Parse("2025-01-15"), new Uri("https://example.org/mfa"), "en", Seen.Page, Tier.Official));
         (source.Volume, source.Doi, source.Isbn, source.Accessed, source.RelayOf, source.ContainerTitle).Should().Be((null, null, null, null, null, null));
         source.Authors.Should().BeEmpty();
     }

@@ -7,11 +7,11 @@ public sealed class SupportRuleTests
 
     // The ministry of one side, the agency of the other, a newspaper, and more pages of theirs.
     private static readonly SeedFiles Sources = SeedFiles.Good
-        .With("sources/ministry-two.json", Source("ministry-two", "The ministry", "\"side\": \"kazakhstan\", \"tier\": \"official\""))
-        .With("sources/sponsored.json", Source("sponsored", "A think tank", "\"side\": \"saudi-arabia\", \"tier\": \"academic\""))
-        .With("sources/relay.json", Source("relay", "A portal", "\"relayOf\": \"mfa\", \"tier\": \"agency\""))
-        .With("sources/relay-of-relay.json", Source("relay-of-relay", "Another portal", "\"relayOf\": \"relay\", \"tier\": \"media\""))
-        .With("sources/grouped.json", Source("grouped", "A blog", "\"tier\": \"media\", \"independenceGroup\": \"Tengrinews\""))
+        .With("sources/ministry-two.json", Source("ministry-two", "the-ministry", "\"side\": \"kazakhstan\", \"tier\": \"official\""))
+        .With("sources/sponsored.json", Source("sponsored", "a-press", "\"side\": \"saudi-arabia\", \"tier\": \"academic\""))
+        .With("sources/relay.json", Source("relay", "the-portal", "\"relayOf\": \"mfa\", \"tier\": \"agency\""))
+        .With("sources/relay-of-relay.json", Source("relay-of-relay", "the-portal", "\"relayOf\": \"relay\", \"tier\": \"media\""))
+        .With("sources/grouped.json", Source("grouped", "a-press", "\"tier\": \"media\", \"independenceGroup\": \"Tengrinews\""))
         .Without("corrections.json");
 
     [Fact]

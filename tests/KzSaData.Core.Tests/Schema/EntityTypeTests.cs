@@ -13,6 +13,7 @@ public sealed class EntityTypeTests : IClassFixture<GoodDataset>
         [
             ("actor", "actors", null),
             ("place", "places", null),
+            ("publisher", "publishers", null),
             ("source", "sources", null),
             .. Enum.GetValues<RecordKind>().Select(kind => (kind.Code(), $"{kind.Code()}s", (RecordKind?)kind)),
         ]);

@@ -123,8 +123,8 @@ public sealed class HostileImageTests
 
     [Fact]
     public void A_newer_format_is_refused_by_name() =>
-        Assert.Throws<DatasetFormatException>(() => Good.With(ImageFormat.VersionOffset, 3u).Open()).Message
-            .Should().Be("The image has format 3; this version of the library reads format 2. Use the library that wrote it, or compile it anew from its seeds.");
+        Assert.Throws<DatasetFormatException>(() => Good.With(ImageFormat.VersionOffset, 4u).Open()).Message
+            .Should().Be("The image has format 4; this version of the library reads format 3. Use the library that wrote it, or compile it anew from its seeds.");
 
     private static IEnumerable<int> Every(int step, int from, int to)
     {

@@ -8,7 +8,7 @@ internal static class ImageAnswers
 {
     public static IReadOnlyList<string> Of(Dataset data) =>
     [
-        $"release {data.Release.Version}: {data.Records.Count()} records, {data.Actors.Count} actors, {data.Places.Count} places, {data.Sources.Count} sources",
+        $"release {data.Release.Version}: {data.Records.Count()} records, {data.Actors.Count} actors, {data.Places.Count} places, {data.Publishers.Count} publishers, {data.Sources.Count} sources",
         .. RecordSets.Of(data).SelectMany(set => (IEnumerable<string>)Of(set, data)),
         .. data.Investments.Total().Lines.Select(line => $"total {line}"),
         .. data.Notes.Select(note => $"note on {note.About.Key}: {note.Class.Code()}"),
@@ -16,7 +16,7 @@ internal static class ImageAnswers
         .. data.Coverage.Select(statement => $"coverage {statement.Kind.Code()} {statement.Period}: {statement.Completeness.Code()}"),
         .. data.Directions.Select(direction => $"direction {direction.Key}: {string.Join(' ', direction.Records.Select(record => record.Key))}"),
         .. data.Actors.Select(actor => $"records of {actor.Key}: {string.Join(' ', actor.Records.Select(record => record.Key))}"),
-        .. data.Actors.Concat<Entity>(data.Places).Concat(data.Sources).Select(entity => JsonSerializer.Serialize(entity, KzSaJson.Options).ReplaceLineEndings(" ")),
+        .. data.Actors.Concat<Entity>(data.Places).Concat(data.Publishers).Concat(data.Sources).Select(entity => JsonSerializer.Serialize(entity, KzSaJson.Options).ReplaceLineEndings(" ")),
         .. data.Records.Select(record => JsonSerializer.Serialize(record, KzSaJson.Options).ReplaceLineEndings(" ")),
     ];
 

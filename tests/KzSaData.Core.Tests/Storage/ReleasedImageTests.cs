@@ -15,7 +15,7 @@ public sealed class ReleasedImageTests
     public static TheoryData<string> Images => [.. Directory.GetFiles(Repository.At(Folder), "*.kzsa").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>What was put there, and of what.</summary>
-    public static TheoryData<string> Firsts => ["format-2", "format-2-full", "format-2-older"];
+    public static TheoryData<string> Firsts => ["format-3", "format-3-full", "format-3-older"];
 
     [Theory]
     [MemberData(nameof(Images))]
@@ -43,8 +43,8 @@ public sealed class ReleasedImageTests
 
     private static ImageBytes Make(string name) => name switch
     {
-        "format-2" => ImageBytes.Good,
-        "format-2-full" => FullImage.Bytes,
+        "format-3" => ImageBytes.Good,
+        "format-3-full" => FullImage.Bytes,
         _ => OlderImage.Of(FullImage.Seeds),
     };
 }

@@ -83,7 +83,7 @@ public sealed class ThreadTests
     private static object[] Objects(Dataset data) =>
     [
         data.Events, data.Investments, data.Release, data.Notes, data.Changes, data.Coverage,
-        .. data.Records, .. data.Actors, .. data.Sources, .. data.Places,
+        .. data.Records, .. data.Actors, .. data.Publishers, .. data.Sources, .. data.Places,
         .. data.Events.SelectMany(e => e.Participants.Select(participant => participant.Actor)),
         .. data.Records.Take(100).SelectMany(record => record.LinkedFrom.Concat(record.Relations.Select(relation => relation.To))),
     ];

@@ -40,7 +40,10 @@ internal static class EvidenceSweeps
         used.UnionWith(data.Actors.Where(static actor => actor.Records.Count > 0));
         used.UnionWith(data.Actors.SelectMany(static actor => new[] { actor.Country, actor.Parent }).OfType<Actor>());
         used.UnionWith(data.Sources.Select(static source => source.Side).OfType<Actor>());
-        return data.Actors.Concat<Entity>(data.Places).Concat(data.Sources).Where(entity => !used.Contains(entity))
+        used.UnionWith(data.Sources.SelectMany(static source => new[] { source.Publisher, source.Carrier }).OfType<Publisher>());
+        used.UnionWith(data.Publishers.Select(static publisher => publisher.PartOf).OfType<Publisher>());
+        used.UnionWith(data.Publishers.SelectMany(static publisher => publisher.Owners, static (_, owner) => owner.Actor));
+        return data.Actors.Concat<Entity>(data.Places).Concat(data.Publishers).Concat(data.Sources).Where(entity => !used.Contains(entity))
             .Select(static entity => new SweepFinding(entity.Key, $"no record refers to this {entity.GetType().Name.ToLowerInvariant()}; use it or delete it"));
     }
 }

@@ -95,8 +95,8 @@ public sealed class SeedWriterTests
 
     [Fact]
     public void Letters_of_every_script_stay_as_they_are() =>
-        Written(TableId.Source, Full(TableId.Source, "\"A Press\"", "\"Ә, ж, é, ش, 日, \U0001F54C, <&>'+\u007E\""))
-            .Should().Contain("\"publisher\": \"Ә, ж, é, ش, 日, \U0001F54C, <&>'+~\"");
+        Written(TableId.Source, Full(TableId.Source, "\"A Journal\"", "\"Ә, ж, é, ش, 日, \U0001F54C, <&>'+\u007E\""))
+            .Should().Contain("\"containerTitle\": \"Ә, ж, é, ش, 日, \U0001F54C, <&>'+~\"");
 
     [Fact]
     public void A_list_without_rows_is_a_pair_of_brackets()

@@ -44,6 +44,22 @@ internal static class FullSeeds
         }
         """;
 
+    private const string Publisher = """
+        {
+          "$schema": "../schema/publisher.json",
+          "id": "sample",
+          "kind": "agency",
+          "name": { "en": "Qazinform", "ru": "Казинформ" },
+          "formerNames": [{ "name": { "en": "Kazinform" }, "period": "/2022" }],
+          "spellings": ["QazInform", "ҚазАқпарат"],
+          "country": "KZ",
+          "owners": [{ "actor": "government", "period": "/2022-04" }, { "actor": "presidency" }],
+          "partOf": "the-house",
+          "hosts": ["inform.kz", "example.org/agency"],
+          "notes": [{ "class": "scope", "text": { "en": "All languages." } }]
+        }
+        """;
+
     private const string Source = """
         {
           "$schema": "../schema/source.json",
@@ -51,7 +67,8 @@ internal static class FullSeeds
           "type": "article-journal",
           "title": "Он сказал: \"мир\"",
           "authors": ["Abu Shower A.", "Сәрсен Ә."],
-          "publisher": "A Press",
+          "publisher": "a-press",
+          "carrier": "an-archive",
           "containerTitle": "A Journal",
           "volume": "15",
           "issue": "3",
@@ -163,6 +180,7 @@ internal static class FullSeeds
         TableId.Retired => Retired,
         TableId.Actor => Actor,
         TableId.Place => Place,
+        TableId.Publisher => Publisher,
         TableId.Source => Source,
         _ => FullRecords.Of(table),
     } + "\n";

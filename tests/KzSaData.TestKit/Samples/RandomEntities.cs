@@ -1,6 +1,6 @@
 namespace KzSaData.TestKit.Samples;
 
-/// <summary>Actors, places, sources and the files about the whole dataset, for random records to refer to.</summary>
+/// <summary>Actors, places, publishers, sources and the files about the whole dataset, for random records to refer to.</summary>
 internal sealed class RandomEntities(Random random, int size)
 {
     public static IReadOnlyList<string> States { get; } = ["kazakhstan", "saudi-arabia", "china", "russia", "turkiye"];
@@ -13,8 +13,10 @@ internal sealed class RandomEntities(Random random, int size)
 
     public IReadOnlyList<string> Sources { get; } = [.. Enumerable.Range(1, 14).Select(n => $"source-{n}")];
 
+    public static IReadOnlyList<string> Publishers { get; } = [.. Enumerable.Range(0, 9).Select(n => $"publisher-{n}")];
+
     public IEnumerable<Seed> All() =>
-        [Release(), .. Coverage(), .. Actors.Select(Actor), .. Places.Select(Place), .. Sources.Select(Source)];
+        [Release(), .. Coverage(), .. Actors.Select(Actor), .. Places.Select(Place), .. Publishers.Select(Publisher), .. Sources.Select(Source)];
 
     private static Seed Release() => SeedTree.Of(TableId.Release, new()
     {
@@ -53,6 +55,13 @@ internal sealed class RandomEntities(Random random, int size)
         ["country"] = id is "riyadh" or "mecca" or "jeddah" ? "saudi-arabia" : "kazakhstan",
     });
 
+    private static Seed Publisher(string id) => SeedTree.Of(TableId.Publisher, new()
+    {
+        ["id"] = id,
+        ["kind"] = PublisherKind.Portal,
+        ["name"] = SeedTree.Text(id),
+    });
+
     // Companies and persons have a home, mostly one of the two sides; organisations of several states have none.
     private Seed Actor(string id) => SeedTree.Of(TableId.Actor, new()
     {
@@ -71,7 +80,7 @@ internal sealed class RandomEntities(Random random, int size)
             ["id"] = id,
             ["type"] = SourceType.Webpage,
             ["title"] = $"Page {number}",
-            ["publisher"] = $"Publisher {number % 9}",
+            ["publisher"] = Publishers[number % 9],
             ["language"] = "en",
             ["seen"] = Seen.Page,
             ["url"] = $"https://example.org/{number}",

@@ -7,30 +7,32 @@ internal static class SourceFields
     public const int Title = 2;
     public const int Authors = 3;
     public const int Publisher = 4;
-    public const int ContainerTitle = 5;
-    public const int Volume = 6;
-    public const int Issue = 7;
-    public const int Pages = 8;
-    public const int Doi = 9;
-    public const int Isbn = 10;
-    public const int Issued = 11;
-    public const int Url = 12;
-    public const int Language = 13;
-    public const int Accessed = 14;
-    public const int Seen = 15;
-    public const int CitedIn = 16;
-    public const int Side = 17;
-    public const int Tier = 18;
-    public const int RelayOf = 19;
-    public const int IndependenceGroup = 20;
-    public const int Notes = 21;
+    public const int Carrier = 5;
+    public const int ContainerTitle = 6;
+    public const int Volume = 7;
+    public const int Issue = 8;
+    public const int Pages = 9;
+    public const int Doi = 10;
+    public const int Isbn = 11;
+    public const int Issued = 12;
+    public const int Url = 13;
+    public const int Language = 14;
+    public const int Accessed = 15;
+    public const int Seen = 16;
+    public const int CitedIn = 17;
+    public const int Side = 18;
+    public const int Tier = 19;
+    public const int RelayOf = 20;
+    public const int IndependenceGroup = 21;
+    public const int Notes = 22;
 
     public static ObjectType ObjectType { get; } = new("source",
         RecordFields.IdField,
         new(Type, "type", FieldType.Code) { IsRequired = true, Codes = SourceTypeCodes.List },
         new(Title, "title", FieldType.Text) { IsRequired = true },
         new(Authors, "authors", FieldType.Text) { IsList = true },
-        new(Publisher, "publisher", FieldType.Text) { IsRequired = true },
+        new(Publisher, "publisher", FieldType.Reference) { IsRequired = true, Target = TableId.Publisher },
+        new(Carrier, "carrier", FieldType.Reference) { Target = TableId.Publisher },
         new(ContainerTitle, "containerTitle", FieldType.Text),
         new(Volume, "volume", FieldType.Text),
         new(Issue, "issue", FieldType.Text),

@@ -1,0 +1,22 @@
+using KzSaData.Model;
+using KzSaData.Schema;
+using KzSaData.Storage;
+
+namespace KzSaData;
+
+/// <summary>Who owns a publisher, and in which time.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class Owner
+{
+    internal Owner(ObjectView view, EntityGraph graph)
+    {
+        Actor = graph.Actors.At(view.Row(OwnerFields.Actor));
+        Period = view.Date(OwnerFields.Period);
+    }
+
+    /// <summary>The state, body, company or organisation that owns it.</summary>
+    public Actor Actor { get; }
+
+    /// <summary>From when to when; null where it is not known to have been otherwise.</summary>
+    public EdtfDate? Period { get; }
+}
