@@ -39,7 +39,7 @@ static int Run(string folder, string file)
     {
         using Dataset both = Dataset.FromSeeds(folder, basedOn: published);
         both.Save(file);
-        Console.WriteLine($"{published.Records.Count()} published records, {both.Records.Count() - published.Records.Count()} of one's own\n");
+        Console.WriteLine($"{published.Records.Count} published records, {both.Records.Count - published.Records.Count} of one's own\n");
     }
     catch (SeedException e)
     {

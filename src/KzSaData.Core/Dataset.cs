@@ -17,6 +17,7 @@ public sealed partial class Dataset : IDisposable
     internal readonly Store Store;
     internal readonly EntityGraph Graph;
     private readonly bool isPermanent;
+    private RecordSet<DatasetRecord>? records;
     private RecordSet<Event>? events;
     private RecordSet<Agreement>? agreements;
     private RecordSet<Investment>? investments;
@@ -69,20 +70,8 @@ public sealed partial class Dataset : IDisposable
     /// <summary>Pages and publications that say so.</summary>
     public EntitySet<Source> Sources => new(NotDisposed.Graph.Sources);
 
-    /// <summary>Every record of all kinds, kind by kind in order of date and id.</summary>
-    public IEnumerable<DatasetRecord> Records
-    {
-        get
-        {
-            foreach (EntityTable table in Graph.RecordTables())
-            {
-                for (int row = 0; row < table.Count; row++)
-                {
-                    yield return (DatasetRecord)table.EntityAt(row);
-                }
-            }
-        }
-    }
+    /// <summary>The records of all kinds together, in order of date (undated ones last), then of id.</summary>
+    public RecordSet<DatasetRecord> Records => NotDisposed.records ?? Once.Publish(ref records, new RecordSet<DatasetRecord>([.. Graph.RecordTables()]));
 
     /// <summary>What was looked for in which period, and how complete the records are.</summary>
     public IReadOnlyList<CoverageStatement> Coverage => NotDisposed.Graph.Coverage;
@@ -122,7 +111,7 @@ public sealed partial class Dataset : IDisposable
     public DatasetRecord? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Graph.Find(id) ?? Graph.FindRetired(id)?.Successor;
+        return Records.Find(id);
     }
 
     /// <summary>Gives the memory back once nothing reads it any more. Does nothing for the dataset that is embedded in an assembly.</summary>
@@ -135,7 +124,7 @@ public sealed partial class Dataset : IDisposable
     }
 
     private RecordSet<T> SetOf<T>(TableId id)
-        where T : DatasetRecord => new((EntityTable<T>)Graph.Table(id));
+        where T : DatasetRecord => new(Graph.Table(id));
 
     private IReadOnlyList<CurationNote> FindNotes()
     {

@@ -14,7 +14,7 @@ public sealed class BenchmarkFiles
     /// <param name="records">How many records; 0 for the real dataset.</param>
     public BenchmarkFiles(int records)
     {
-        Records = records == 0 ? KzSaDataset.Current.Records.Count() : records;
+        Records = records == 0 ? KzSaDataset.Current.Records.Count : records;
         IsReal = records == 0;
 
         // Other seeds make other synthetic records, and another format or compiler makes another image of them.

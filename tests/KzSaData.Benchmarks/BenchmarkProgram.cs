@@ -91,7 +91,7 @@ internal static class BenchmarkProgram
 
     private static string Machine(string commit, string load) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Commit {commit}, {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC · {Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB · {RuntimeInformation.OSDescription} · {RuntimeInformation.FrameworkDescription} · dataset {KzSaDataset.Current.Release.Version}, {KzSaDataset.Current.Records.Count()} records{load}");
+        $"Commit {commit}, {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC · {Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GB · {RuntimeInformation.OSDescription} · {RuntimeInformation.FrameworkDescription} · dataset {KzSaDataset.Current.Release.Version}, {KzSaDataset.Current.Records.Count} records{load}");
 
     private static string Processor() => File.Exists("/proc/cpuinfo")
         ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(static line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[^1].Trim() ?? "unknown processor"

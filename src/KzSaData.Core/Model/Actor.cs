@@ -41,7 +41,7 @@ public sealed class Actor : Entity
     /// <summary>ISO 3166-1 alpha-2 code of a state; null for others.</summary>
     public string? Iso3166 => View.Text(ActorFields.Iso3166);
 
-    /// <summary>All records in which it takes part itself, in order of kind, date and id; those of a state's companies and bodies are not among a state's.</summary>
+    /// <summary>All records in which it takes part itself, in order of date (undated ones last), then of id; those of a state's companies and bodies are not among a state's.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Actor, (uint)Row);
 
     internal override LocalizedText DisplayName => Name;

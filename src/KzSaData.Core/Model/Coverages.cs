@@ -2,13 +2,16 @@ using KzSaData.Values;
 
 namespace KzSaData.Model;
 
-/// <summary>The statements of coverage about one kind of record, year by year.</summary>
+/// <summary>The statements of coverage about some kinds of record, year by year.</summary>
 internal sealed class Coverages
 {
-    private readonly List<(int First, int Last, Completeness Completeness)> statements = [];
+    private readonly List<(RecordKind Kind, int First, int Last, Completeness Completeness)> statements = [];
 
-    public Coverages(EntityGraph graph, RecordKind kind)
+    private readonly RecordKind[] kinds;
+
+    public Coverages(EntityGraph graph, RecordKind[] kinds)
     {
+        this.kinds = kinds;
         FirstYear = int.MaxValue;
         LastYear = graph.Release.AsOf.Year;
         foreach (CoverageStatement statement in graph.Coverage)
@@ -17,9 +20,9 @@ internal sealed class Coverages
             (int first, int last) = (statement.Period.EarliestKey, statement.Period.LatestKey);
             FirstYear = first == CalendarDay.OpenStart ? FirstYear : Math.Min(FirstYear, first >> 9);
             LastYear = last == CalendarDay.OpenEnd ? LastYear : Math.Max(LastYear, last >> 9);
-            if (statement.Kind == kind && statement.Areas.Count == 0)
+            if (kinds.Contains(statement.Kind) && statement.Areas.Count == 0)
             {
-                statements.Add((first >> 9, last >> 9, statement.Completeness));
+                statements.Add((statement.Kind, first >> 9, last >> 9, statement.Completeness));
             }
         }
 
@@ -32,13 +35,29 @@ internal sealed class Coverages
     /// <summary>The last year that is covered, or the year of the release.</summary>
     public int LastYear { get; }
 
-    /// <summary>How complete the records of a year are: the best that a statement says; null where none covers it.</summary>
+    /// <summary>How complete the records of a year are: of each kind the best that a statement says, of several kinds the least; null where a kind is not covered.</summary>
     public Completeness? Of(int year)
     {
-        Completeness? best = null;
-        foreach ((int first, int last, Completeness completeness) in statements)
+        Completeness? least = null;
+        foreach (RecordKind kind in kinds)
         {
-            if (first <= year && year <= last && !(best <= completeness))
+            if (Of(kind, year) is not { } completeness)
+            {
+                return null;
+            }
+
+            least = least >= completeness ? least : completeness;
+        }
+
+        return least;
+    }
+
+    private Completeness? Of(RecordKind kind, int year)
+    {
+        Completeness? best = null;
+        foreach ((RecordKind about, int first, int last, Completeness completeness) in statements)
+        {
+            if (about == kind && first <= year && year <= last && !(best <= completeness))
             {
                 best = completeness;
             }

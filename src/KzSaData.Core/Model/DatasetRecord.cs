@@ -52,7 +52,7 @@ public abstract class DatasetRecord : Entity
     /// <summary>Links from this record to others.</summary>
     public IReadOnlyList<Relation> Relations => field ??= Table.List(View, RecordFields.Relations, static (view, graph) => new Relation(view, graph));
 
-    /// <summary>The records that link to this one, by a relation or as the event that they came out of; in order of kind, date and id.</summary>
+    /// <summary>The records that link to this one, by a relation or as the event that they came out of; in order of date (undated ones last), then of id.</summary>
     public IReadOnlyList<DatasetRecord> LinkedFrom => field ??= Graph.RecordsOf(IndexKind.LinksTo, RecordReference.Pack(Table.Id, Row));
 
     /// <summary>How well its date, main participants and amount are supported; computed from the evidence.</summary>

@@ -54,33 +54,20 @@ internal sealed class EntityGraph(Store store)
         Table(RecordReference.Table(reference)).EntityAt(RecordReference.Row(reference)) as DatasetRecord
             ?? throw DatasetFormatException.Damaged("it refers to something that is no record");
 
-    /// <summary>The record of an id, whatever its kind, or null.</summary>
-    public DatasetRecord? Find(string id)
-    {
-        foreach (EntityTable table in RecordTables())
-        {
-            if (table.Find(id) is int row and >= 0)
-            {
-                return (DatasetRecord)table.EntityAt(row);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The records of all kinds that an index leads to, in order of kind, date and id.</summary>
+    /// <summary>The records of all kinds that an index leads to, in order of date (undated ones last), then of id.</summary>
     public IReadOnlyList<DatasetRecord> RecordsOf(IndexKind index, uint key)
     {
-        List<DatasetRecord> found = [];
+        List<(long Date, DatasetRecord Record)> found = [];
         foreach (EntityTable table in RecordTables())
         {
-            foreach (int row in new RecordIndex(table).Find(index, key).Rows())
+            foreach (int row in table.Index.Find(index, key).Rows())
             {
-                found.Add((DatasetRecord)table.EntityAt(row));
+                found.Add((table.Index.DateKey(row), (DatasetRecord)table.EntityAt(row)));
             }
         }
 
-        return found.AsReadOnly();
+        found.Sort(static (a, b) => a.Date != b.Date ? a.Date.CompareTo(b.Date) : string.CompareOrdinal(a.Record.Key, b.Record.Key));
+        return found.ConvertAll(static pair => pair.Record).AsReadOnly();
     }
 
     public RetiredId? FindRetired(string id)

@@ -6,14 +6,26 @@ namespace KzSaData.Model;
 /// <summary>A table whose rows are entities, without regard to their type.</summary>
 internal abstract class EntityTable(EntityGraph graph, TableId id) : RowTable(graph.Store, id)
 {
+    /// <summary>How many objects a page keeps.</summary>
+    public const int PageSize = 1024;
+
     public readonly EntityGraph Graph = graph;
     private ObjectType? type;
+    private RecordIndex? index;
 
     /// <summary>The kind of its records; meaningless for tables that hold none.</summary>
     public RecordKind RecordKind => (RecordKind)(Id - TableId.Event + 1);
 
+    /// <summary>The columns and indexes of a table of records.</summary>
+    public RecordIndex Index => index ?? Once.Publish(ref index, new RecordIndex(this));
+
     /// <summary>The entity of a row, always the same object.</summary>
     public abstract Entity EntityAt(int row);
+
+    /// <summary>The objects of a row and of those that share its page, as far as they were made before.</summary>
+    public abstract Entity?[] PageOf(int row);
+
+    public void ThrowIfDisposed() => Memory.ThrowIfDisposed();
 
     /// <summary>A new object for a row, which the table does not keep.</summary>
     public Entity Make(int row) => EntityKinds.Make(this, row);

@@ -8,7 +8,6 @@ internal sealed class EntityTable<T>(EntityGraph graph, TableId id) : EntityTabl
     where T : Entity
 {
     // Pages, so that opening a table of a million rows does not allocate a million references.
-    private const int PageSize = 1024;
     private T?[]?[]? pages;
 
     public override Entity EntityAt(int row) => At(row);
@@ -19,6 +18,8 @@ internal sealed class EntityTable<T>(EntityGraph graph, TableId id) : EntityTabl
         Memory.ThrowIfDisposed();
         return Cached(row) ?? Add(row);
     }
+
+    public override Entity?[] PageOf(int row) => Page(row);
 
     protected override string? CachedId(int row) => Cached(row)?.Key;
 
@@ -32,13 +33,14 @@ internal sealed class EntityTable<T>(EntityGraph graph, TableId id) : EntityTabl
         return page is not null && place < (uint)page.Length ? page[place] : null;
     }
 
-    private T Add(int row)
+    private T Add(int row) => Once.Publish(ref Page(row)[row % PageSize], (T)Make(row));
+
+    private T?[] Page(int row)
     {
         // Throws at a row that the table does not have.
         _ = View(row);
         T?[]?[] all = pages ?? Once.Publish(ref pages, new T?[]?[(RowCount + PageSize - 1) / PageSize]);
         int number = row / PageSize;
-        T?[] page = all[number] ?? Once.Publish(ref all[number], new T?[Math.Min(PageSize, RowCount - (number * PageSize))]);
-        return Once.Publish(ref page[row % PageSize], (T)Make(row));
+        return all[number] ?? Once.Publish(ref all[number], new T?[Math.Min(PageSize, RowCount - (number * PageSize))]);
     }
 }

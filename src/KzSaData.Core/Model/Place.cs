@@ -41,7 +41,7 @@ public sealed class Place : Entity
     /// <summary>What the coordinates stand for; null where there are none.</summary>
     public GeoPrecision? Precision => View.Has(PlaceFields.Precision) ? Code(PlaceFields.Precision, GeoPrecisionCodes.Last) : null;
 
-    /// <summary>All records that happened there, in order of kind, date and id.</summary>
+    /// <summary>All records that happened there, in order of date (undated ones last), then of id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Place, (uint)Row);
 
     internal override LocalizedText DisplayName => Name;

@@ -82,7 +82,7 @@ public sealed class Source : Entity
     /// <summary>Sources of one group count once when support is computed: by default the publisher's; a relay belongs to its origin's.</summary>
     public string IndependenceGroup => field ??= Origin() is var origin && origin.View.Text(SourceFields.IndependenceGroup) is { } group ? group : origin.Publisher.Name.ToString();
 
-    /// <summary>All records that cite it, in order of kind, date and id.</summary>
+    /// <summary>All records that cite it, in order of date (undated ones last), then of id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Source, (uint)Row);
 
     internal override LocalizedText DisplayName => new([new(Language, Title)]);

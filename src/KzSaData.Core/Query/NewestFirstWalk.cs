@@ -4,12 +4,12 @@ using KzSaData.Storage;
 namespace KzSaData.Query;
 
 /// <summary>Walks through the rows of a query from the newest date to the oldest, in order of id within a date, and the undated last.</summary>
-internal sealed class NewestFirstWalk(RecordIndex index, Filter[] filters) : RowWalk(index, filters)
+internal sealed class NewestFirstWalk(Selection selection) : TableWalk(selection)
 {
     // Rows of equal date form a run; runs are visited from the last dated one to the first, then that of the undated.
-    private int start = index.Dated;
-    private int end = index.Dated;
-    private int next = index.Dated;
+    private int start = selection.Index.Dated;
+    private int end = selection.Index.Dated;
+    private int next = selection.Index.Dated;
     private bool undated;
 
     public override bool Next(out int first, out ulong rows)

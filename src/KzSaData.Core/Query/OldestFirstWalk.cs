@@ -3,14 +3,14 @@ using KzSaData.Storage;
 namespace KzSaData.Query;
 
 /// <summary>Walks through the rows of a query in their own order, which is that of date and id.</summary>
-internal sealed class OldestFirstWalk(RecordIndex index, Filter[] filters) : RowWalk(index, filters)
+internal sealed class OldestFirstWalk(Selection selection) : TableWalk(selection)
 {
     private int block;
     private int word;
 
     public override bool Next(out int first, out ulong rows)
     {
-        while (block < Index.Blocks)
+        while (block < Blocks)
         {
             ReadOnlySpan<ulong> words = RowsOf(block);
             if (word < words.Length)

@@ -11,17 +11,16 @@ namespace KzSaData;
 public struct RecordEnumerator<T> : IEnumerator<T>
     where T : DatasetRecord
 {
-    private readonly EntityTable<T> table;
     private readonly RowWalk walk;
+
+    // Where the rows of a word lie: their table, and its page with the records that were made before.
+    private EntityTable? table;
+    private T?[]? page;
     private int first;
     private ulong rest;
     private T? current;
 
-    internal RecordEnumerator(EntityTable<T> table, RowWalk walk)
-    {
-        this.table = table;
-        this.walk = walk;
-    }
+    internal RecordEnumerator(RowWalk walk) => this.walk = walk;
 
     /// <summary>The record at which it stands; meaningless before the first <see cref="MoveNext"/> and after the last.</summary>
     public readonly T Current => current!;
@@ -33,21 +32,16 @@ public struct RecordEnumerator<T> : IEnumerator<T>
     /// <exception cref="ObjectDisposedException">The dataset was disposed.</exception>
     public bool MoveNext()
     {
-        while (rest == 0)
+        if (rest == 0 && !NextWord())
         {
-            // By way of local variables: a field whose place is given away cannot be kept in a register.
-            if (!walk.Next(out int firstOfWord, out ulong rows))
-            {
-                current = null;
-                return false;
-            }
-
-            first = firstOfWord;
-            rest = rows;
+            current = null;
+            return false;
         }
 
-        current = table.At(first + BitOperations.TrailingZeroCount(rest));
+        table!.ThrowIfDisposed();
+        int row = first + BitOperations.TrailingZeroCount(rest);
         rest &= rest - 1;
+        current = page![row % EntityTable.PageSize] ?? (T)table.EntityAt(row);
         return true;
     }
 
@@ -59,4 +53,23 @@ public struct RecordEnumerator<T> : IEnumerator<T>
     /// <summary>Not supported: enumerate again instead.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     readonly void IEnumerator.Reset() => throw new NotSupportedException("A query is enumerated again by another foreach.");
+
+    private bool NextWord()
+    {
+        while (rest == 0)
+        {
+            // By way of local variables: a field whose place is given away cannot be kept in a register.
+            if (!walk.Next(out int firstOfWord, out ulong rows))
+            {
+                return false;
+            }
+
+            first = firstOfWord;
+            rest = rows;
+        }
+
+        table = walk.Table;
+        page = (T?[])table.PageOf(first);
+        return true;
+    }
 }

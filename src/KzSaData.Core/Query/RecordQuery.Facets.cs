@@ -9,18 +9,15 @@ namespace KzSaData;
 public partial class RecordQuery<T>
 {
     /// <summary>How many records fall in each year from the first year that the dataset covers to the last.</summary>
-    /// <remarks>A record counts in every year that it may fall in, so that <c>CountByYear()[y].Count</c> is <c>During(y).Count</c>.</remarks>
+    /// <remarks>A record counts in every year that it may fall in, so that <c>CountByYear()[y].Count</c> is <c>During(y).Count</c>. Over
+    /// all kinds, the coverage of a year is that of the kind whose records are least complete.</remarks>
     public YearCounts CountByYear()
     {
-        Coverages coverage = new(Table.Graph, Table.RecordKind);
-        YearTally tally = new(Table, Index, coverage.FirstYear, coverage.LastYear);
-        BlockBits bits = default;
-        for (int block = 0; block < Index.Blocks; block++)
+        Coverages coverage = new(Graph, Array.ConvertAll(parts, static part => part.Table.RecordKind));
+        YearTally tally = new(coverage.FirstYear, coverage.LastYear);
+        foreach (Selection part in parts)
         {
-            if (Evaluate(block, bits, out Span<ulong> rows))
-            {
-                tally.Add(block, rows);
-            }
+            tally.Add(part);
         }
 
         return tally.Counts(coverage);
@@ -43,35 +40,22 @@ public partial class RecordQuery<T>
 
     internal IReadOnlyList<FacetCount<TValue>> CountBy<TValue>(IndexKind index, Func<EntityGraph, uint, TValue> value)
     {
-        ulong[] rows = AllRows();
-        List<FacetCount<TValue>> facets = [];
-        for (int number = 0; number < Index.KeyCount(index); number++)
+        List<(uint Key, int Count)> counts = [];
+        foreach (Selection part in parts)
         {
-            (uint key, Posting list) = Index.Entry(index, number);
-            int count = list.CountIn(rows);
-            if (count > 0)
+            ulong[] rows = part.AllRows();
+            for (int number = 0; number < part.Index.KeyCount(index); number++)
             {
-                facets.Add(new FacetCount<TValue>(value(Table.Graph, key), count));
+                (uint key, Posting list) = part.Index.Entry(index, number);
+                if (list.CountIn(rows) is int count and > 0)
+                {
+                    counts.Add((key, count));
+                }
             }
         }
 
         // A stable order: where two are equally frequent, that of the codes or ids.
-        return facets.OrderByDescending(static f => f.Count).ToArray().AsReadOnly();
-    }
-
-    // A bitmap of all rows that are in the query.
-    private ulong[] AllRows()
-    {
-        ulong[] all = new ulong[(Index.Rows + 63) / 64];
-        for (int block = 0; block < Index.Blocks; block++)
-        {
-            // A block that has no row is left as far as it was looked at.
-            if (!Evaluate(block, all.AsSpan(block * Block.Words), out Span<ulong> rows))
-            {
-                rows.Clear();
-            }
-        }
-
-        return all;
+        IEnumerable<(uint Key, int Count)> sums = parts.Length == 1 ? counts : counts.GroupBy(static c => c.Key, static (key, same) => (key, same.Sum(static c => c.Count))).OrderBy(static c => c.Item1);
+        return sums.OrderByDescending(static c => c.Count).Select(c => new FacetCount<TValue>(value(Graph, c.Key), c.Count)).ToArray().AsReadOnly();
     }
 }

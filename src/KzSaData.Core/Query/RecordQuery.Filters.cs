@@ -1,7 +1,6 @@
 using KzSaData.Model;
 using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Storage;
 using KzSaData.Values;
 
 namespace KzSaData;
@@ -40,18 +39,21 @@ public partial class RecordQuery<T>
     /// <param name="actor">The actor.</param>
     /// <param name="role">The role.</param>
     /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
-    public RecordQuery<T> Involving(RecordId<Actor> actor, ParticipantRole role) =>
-        InvolvingExactly(actor).With(IndexKind.Role, CodeValue.Of(role)).With(new RoleFilter(Table, ActorRow(actor), role));
+    public RecordQuery<T> Involving(RecordId<Actor> actor, ParticipantRole role)
+    {
+        uint row = ActorRow(actor);
+        return With(IndexKind.Actor, row).With(IndexKind.Role, CodeValue.Of(role)).With(part => new RoleFilter(part.Table, row, role));
+    }
 
     /// <summary>Keeps what happened at a place.</summary>
     /// <param name="place">The place.</param>
     /// <exception cref="KeyNotFoundException">There is no such place; the message names the nearest id.</exception>
-    public RecordQuery<T> At(RecordId<Place> place) => With(IndexKind.Place, (uint)Lookup.Required(Table.Graph.Places, place.Text));
+    public RecordQuery<T> At(RecordId<Place> place) => With(IndexKind.Place, (uint)Lookup.Required(Graph.Places, place.Text));
 
     /// <summary>Keeps what rests on a source, whether the source supports or contradicts it.</summary>
     /// <param name="source">The source.</param>
     /// <exception cref="KeyNotFoundException">There is no such source; the message names the nearest id.</exception>
-    public RecordQuery<T> Citing(RecordId<Source> source) => With(IndexKind.Source, (uint)Lookup.Required(Table.Graph.Sources, source.Text));
+    public RecordQuery<T> Citing(RecordId<Source> source) => With(IndexKind.Source, (uint)Lookup.Required(Graph.Sources, source.Text));
 
     /// <summary>Keeps what is at least so well supported, and not disputed.</summary>
     /// <param name="least">The least support; for <see cref="Support.Disputed"/> use <see cref="Disputed"/>.</param>
@@ -63,13 +65,13 @@ public partial class RecordQuery<T>
             throw new ArgumentOutOfRangeException(nameof(least), least, "being disputed is no degree of support; use Disputed()");
         }
 
-        Posting[] lists = new Posting[Support.BothSidesConfirmed - least + 1];
-        for (int i = 0; i < lists.Length; i++)
+        uint[] keys = new uint[Support.BothSidesConfirmed - least + 1];
+        for (int i = 0; i < keys.Length; i++)
         {
-            lists[i] = Index.Find(IndexKind.Support, CodeValue.Of(least + i));
+            keys[i] = CodeValue.Of(least + i);
         }
 
-        return With(new AnyPostingFilter(lists));
+        return WithAny(IndexKind.Support, keys);
     }
 
     /// <summary>Keeps what is disputed: a source gives a value that cannot be true together with the record's.</summary>
@@ -93,8 +95,11 @@ public partial class RecordQuery<T>
 
         foreach (byte[] word in words)
         {
-            (int from, int to) = Index.WordsFrom(word);
-            query = query.With(to - from == 1 ? new PostingFilter(Index.Word(from)) : new WordFilter(Index, from, to));
+            query = query.With(part =>
+            {
+                (int from, int to) = part.Index.WordsFrom(word);
+                return to - from == 1 ? new PostingFilter(part.Index.Word(from)) : new WordFilter(part.Index, from, to);
+            });
         }
 
         return query;
@@ -106,38 +111,55 @@ public partial class RecordQuery<T>
     public RecordQuery<T> Where(Func<T, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
-        return With(new PredicateFilter<T>(Table, predicate));
+        return With(part => new PredicateFilter<T>(part.Table, predicate));
     }
+
+    /// <summary>Keeps the records of one kind, as a query that has the filters of that kind: <c>data.Records.During(2022).OfType&lt;Event&gt;()</c>.</summary>
+    /// <typeparam name="TKind">The kind of record.</typeparam>
+    public RecordQuery<TKind> OfType<TKind>()
+        where TKind : T => this as RecordQuery<TKind> ?? new(Array.FindAll(parts, static part => part.Table is EntityTable<TKind>), newestFirst);
 
     /// <summary>Keeps what is in another query too.</summary>
     /// <param name="other">A query of the same dataset.</param>
     /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
-    public RecordQuery<T> And(RecordQuery<T> other)
+    public RecordQuery<T> And(RecordQuery<T> other) => Joined(other, static (part, filters) =>
     {
-        RecordQuery<T> query = this;
-        foreach (Filter filter in FiltersOf(other))
+        foreach (Filter filter in filters)
         {
-            query = query.With(filter);
+            part = part.With(filter);
         }
 
-        return query;
-    }
+        return part;
+    });
 
     /// <summary>Everything that is in this query, in another one, or in both.</summary>
     /// <param name="other">A query of the same dataset.</param>
     /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
-    public RecordQuery<T> Or(RecordQuery<T> other) => new RecordQuery<T>(Table, Index, [], newestFirst).With(new EitherFilter(filters, FiltersOf(other)));
+    public RecordQuery<T> Or(RecordQuery<T> other) =>
+        Joined(other, static (part, filters) => new Selection(part.Table, [new EitherFilter(part.Filters, filters)]));
 
     /// <summary>Keeps what is not in another query.</summary>
     /// <param name="other">A query of the same dataset.</param>
     /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
-    public RecordQuery<T> Except(RecordQuery<T> other) => With(new ExceptFilter(FiltersOf(other)));
+    public RecordQuery<T> Except(RecordQuery<T> other) => Joined(other, static (part, filters) => part.With(new ExceptFilter(filters)));
 
-    internal uint ActorRow(RecordId<Actor> actor) => (uint)Lookup.Required(Table.Graph.Actors, actor.Text);
+    internal uint ActorRow(RecordId<Actor> actor) => (uint)Lookup.Required(Graph.Actors, actor.Text);
 
-    private Filter[] FiltersOf(RecordQuery<T> other)
+    // Each kind with the conditions of another query over it.
+    private RecordQuery<T> Joined(RecordQuery<T> other, Func<Selection, Filter[], Selection> join)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other.Table == Table ? other.filters : throw new ArgumentException("the two queries belong to different datasets; ask both of the same one", nameof(other));
+        if (other.Graph != Graph)
+        {
+            throw new ArgumentException("the two queries belong to different datasets; ask both of the same one", nameof(other));
+        }
+
+        Selection[] joined = new Selection[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            joined[i] = join(parts[i], other.parts[i].Filters);
+        }
+
+        return new RecordQuery<T>(joined, newestFirst);
     }
 }

@@ -73,14 +73,14 @@ public partial class RecordQuery<T>
     public RecordQuery<T> SurelyDuring(HijriPeriod period) => Must(RangeOf(period));
 
     /// <summary>Keeps what no source dates.</summary>
-    public RecordQuery<T> Undated() => With(new RowRangeFilter(Index.Dated, Index.Rows));
+    public RecordQuery<T> Undated() => With(static part => new RowRangeFilter(part.Index.Dated, part.Index.Rows));
 
     /// <summary>The same records from the newest to the oldest; undated ones stay last.</summary>
-    public RecordQuery<T> NewestFirst() => new(Table, Index, filters, newestFirst: true);
+    public RecordQuery<T> NewestFirst() => new(parts, newestFirst: true);
 
-    private RecordQuery<T> May(DayRange period) => With(new MayFallFilter(Table, Index, period));
+    private RecordQuery<T> May(DayRange period) => With(part => new MayFallFilter(part.Table, part.Index, period));
 
-    private RecordQuery<T> Must(DayRange period) => With(new MustFallFilter(Index, period));
+    private RecordQuery<T> Must(DayRange period) => With(part => new MustFallFilter(part.Index, period));
 
     private static DayRange RangeOf(DateInterval period)
     {

@@ -6,8 +6,8 @@ using KzSaData.Storage;
 
 namespace KzSaData;
 
-/// <summary>Some of the records of a kind, narrowed step by step: <c>data.Events.OfKind(EventKind.Visit).During(2022)</c>.</summary>
-/// <typeparam name="T">The kind of record.</typeparam>
+/// <summary>Some of the records of a kind, or of all kinds, narrowed step by step: <c>data.Events.OfKind(EventKind.Visit).During(2022)</c>.</summary>
+/// <typeparam name="T">The kind of record; <see cref="DatasetRecord"/> for all kinds.</typeparam>
 /// <remarks>
 /// A query is immutable: each step answers a new one. Nothing is searched before somebody counts or enumerates, and no
 /// record is made before somebody looks at it. Results come in order of date (undated ones last), then of id.
@@ -16,16 +16,13 @@ namespace KzSaData;
 public partial class RecordQuery<T> : IReadOnlyCollection<T>
     where T : DatasetRecord
 {
-    internal readonly EntityTable<T> Table;
-    internal readonly RecordIndex Index;
-    private readonly Filter[] filters;
+    // One for each kind of record, always in the order of the kinds.
+    private readonly Selection[] parts;
     private readonly bool newestFirst;
 
-    internal RecordQuery(EntityTable<T> table, RecordIndex index, Filter[] filters, bool newestFirst)
+    internal RecordQuery(Selection[] parts, bool newestFirst)
     {
-        Table = table;
-        Index = index;
-        this.filters = filters;
+        this.parts = parts;
         this.newestFirst = newestFirst;
     }
 
@@ -34,28 +31,28 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     {
         get
         {
-            if (filters.Length == 0)
-            {
-                return Table.Count;
-            }
-
             int count = 0;
-            BlockBits blockBits = default;
-            Span<ulong> bits = blockBits;
-            for (int block = 0; block < Index.Blocks; block++)
+            foreach (Selection part in parts)
             {
-                if (Filter.Evaluate(filters, Index, block, bits, out Span<ulong> rows))
-                {
-                    count += Bits.Count(rows);
-                }
+                count += part.Count;
             }
 
             return count;
         }
     }
 
+    internal IReadOnlyList<Selection> Parts => parts;
+
+    /// <summary>The table of a query over one kind.</summary>
+    internal EntityTable<T> Table => (EntityTable<T>)parts[0].Table;
+
+    /// <summary>The columns and indexes of a query over one kind.</summary>
+    internal RecordIndex Index => parts[0].Index;
+
+    internal EntityGraph Graph => parts[0].Table.Graph;
+
     /// <summary>The records, in order.</summary>
-    public RecordEnumerator<T> GetEnumerator() => new(Table, newestFirst ? new NewestFirstWalk(Index, filters) : new OldestFirstWalk(Index, filters));
+    public RecordEnumerator<T> GetEnumerator() => new(parts.Length == 1 ? parts[0].Walk(newestFirst) : new MergedWalk(parts, newestFirst));
 
     /// <inheritdoc/>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
@@ -69,58 +66,53 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     public bool Contains(T record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Table == Table && ContainsRow(record.Row);
+        return Array.Exists(parts, part => part.Table == record.Table && part.Contains(record.Row));
     }
 
-    internal bool ContainsRow(int row)
-    {
-        BlockBits blockBits = default;
-        int bit = row % Block.Rows;
-        return Filter.Evaluate(filters, Index, row / Block.Rows, blockBits, out Span<ulong> rows) && (rows[bit / 64] >> (bit % 64) & 1) != 0;
-    }
+    /// <summary>Whether a row is in a query over one kind.</summary>
+    internal bool ContainsRow(int row) => parts[0].Contains(row);
 
-    /// <summary>Writes the rows of a block that are in the query; answers whether there are any.</summary>
-    internal bool Evaluate(int block, Span<ulong> bits, out Span<ulong> rows) => Filter.Evaluate(filters, Index, block, bits, out rows);
+    /// <summary>Writes the rows of a block that are in a query over one kind; answers whether there are any.</summary>
+    internal bool Evaluate(int block, Span<ulong> bits, out Span<ulong> rows) => parts[0].Evaluate(block, bits, out rows);
 
-    /// <summary>The query with one more condition.</summary>
-    internal RecordQuery<T> With(Filter filter)
+    /// <summary>The query with one more condition, which is made for each kind.</summary>
+    internal RecordQuery<T> With(Func<Selection, Filter> condition)
     {
-        Filter[] more = new Filter[filters.Length + 1];
-        int place = filters.Length;
-        while (!filter.IsSlow && place > 0 && filters[place - 1].IsSlow)
+        Selection[] narrowed = new Selection[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
         {
-            place--;
+            narrowed[i] = parts[i].KeepsNothing ? parts[i] : parts[i].With(condition(parts[i]));
         }
 
-        Array.Copy(filters, more, place);
-        more[place] = filter;
-        Array.Copy(filters, place, more, place + 1, filters.Length - place);
-        return new RecordQuery<T>(Table, Index, more, newestFirst);
+        return new RecordQuery<T>(narrowed, newestFirst);
     }
 
-    internal RecordQuery<T> With(IndexKind index, uint key) => With(new PostingFilter(Index.Find(index, key)));
+    /// <summary>A query over one kind with one more condition.</summary>
+    internal RecordQuery<T> With(Filter filter) => new([parts[0].With(filter)], newestFirst);
+
+    internal RecordQuery<T> With(IndexKind index, uint key)
+    {
+        Selection[] narrowed = new Selection[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            narrowed[i] = parts[i].With(index, key);
+        }
+
+        return new RecordQuery<T>(narrowed, newestFirst);
+    }
 
     // Several keys of one index: a record needs one of them.
     internal RecordQuery<T> WithAny<TCode>(IndexKind index, TCode[] codes)
         where TCode : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(codes);
-        if (codes.Length == 0)
+        return codes.Length switch
         {
-            throw new ArgumentException($"name at least one {typeof(TCode).Name}; to keep everything, leave the filter out", nameof(codes));
-        }
-
-        if (codes.Length == 1)
-        {
-            return With(index, CodeValue.Of(codes[0]));
-        }
-
-        Posting[] lists = new Posting[codes.Length];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            lists[i] = Index.Find(index, CodeValue.Of(codes[i]));
-        }
-
-        return With(new AnyPostingFilter(lists));
+            0 => throw new ArgumentException($"name at least one {typeof(TCode).Name}; to keep everything, leave the filter out", nameof(codes)),
+            1 => With(index, CodeValue.Of(codes[0])),
+            _ => WithAny(index, Array.ConvertAll(codes, CodeValue.Of)),
+        };
     }
+
+    internal RecordQuery<T> WithAny(IndexKind index, uint[] keys) => With(part => new AnyPostingFilter(Array.ConvertAll(keys, key => part.Index.Find(index, key))));
 }

@@ -1,18 +1,18 @@
 using KzSaData.Model;
-using KzSaData.Storage;
+using KzSaData.Query;
 
 namespace KzSaData;
 
-/// <summary>All records of a kind: <see cref="Dataset.Events"/> and so on. A query that nothing has narrowed yet, with look-up by id.</summary>
-/// <typeparam name="T">The kind of record.</typeparam>
+/// <summary>All records of a kind, <see cref="Dataset.Events"/> and so on, or of all kinds, <see cref="Dataset.Records"/>. A query that nothing has narrowed yet, with look-up by id.</summary>
+/// <typeparam name="T">The kind of record; <see cref="DatasetRecord"/> for all kinds.</typeparam>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
 public sealed class RecordSet<T> : RecordQuery<T>
     where T : DatasetRecord
 {
-    internal RecordSet(EntityTable<T> table)
-        : base(table, new RecordIndex(table), [], newestFirst: false)
-    {
-    }
+    private readonly EntityTable[] tables;
+
+    internal RecordSet(params EntityTable[] tables)
+        : base(Array.ConvertAll(tables, static table => new Selection(table, [])), newestFirst: false) => this.tables = tables;
 
     /// <summary>The record of an id.</summary>
     /// <param name="id">The id, such as one of <c>KnownEvents</c>.</param>
@@ -22,12 +22,12 @@ public sealed class RecordSet<T> : RecordQuery<T>
     /// <summary>The record of an id given as text.</summary>
     /// <param name="id">The id as text.</param>
     /// <exception cref="KeyNotFoundException">There is none; the message names the successor of a retired id, or the nearest id.</exception>
-    public T this[string id] => Table.At(Lookup.Required(Table, id));
+    public T this[string id] => (T)Lookup.Required(tables, id);
 
     /// <summary>The record of an id, or the successor of a retired id, or null.</summary>
     /// <param name="id">The id as text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public T? Find(string id) => Lookup.Row(Table, id) is int row and >= 0 ? Table.At(row) : null;
+    public T? Find(string id) => (T?)Lookup.Find(tables, id);
 
     /// <summary>The record of an id, or the successor of a retired id, or null.</summary>
     /// <param name="id">The id.</param>

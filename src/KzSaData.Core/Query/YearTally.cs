@@ -7,17 +7,45 @@ using KzSaData.Values;
 namespace KzSaData.Query;
 
 /// <summary>Counts rows by the years that they may, and that they must fall in; each row is looked at once, however many years there are.</summary>
-internal sealed class YearTally(RowTable table, RecordIndex index, int firstYear, int lastYear)
+internal sealed class YearTally(int firstYear, int lastYear)
 {
-    private readonly Posting oneOf = index.Find(IndexKind.OneOfDate, 1);
-
     // In how many more rows than the year before; the sum up to a year is the count of the year.
     private readonly int[] more = new int[lastYear - firstYear + 2];
     private readonly int[] certain = new int[lastYear - firstYear + 2];
 
-    /// <summary>Counts the rows of a block.</summary>
-    public void Add(int block, ReadOnlySpan<ulong> rows)
+    /// <summary>Counts the selected rows of a table.</summary>
+    public void Add(Selection selection)
     {
+        Posting oneOf = selection.Index.Find(IndexKind.OneOfDate, 1);
+        BlockBits bits = default;
+        for (int block = 0; block < selection.Blocks; block++)
+        {
+            if (selection.Evaluate(block, bits, out Span<ulong> rows))
+            {
+                Add(selection, oneOf, block, rows);
+            }
+        }
+    }
+
+    /// <summary>The counts of all years.</summary>
+    public YearCounts Counts(Coverages coverage)
+    {
+        YearCount[] years = new YearCount[more.Length - 1];
+        int may = 0;
+        int must = 0;
+        for (int i = 0; i < years.Length; i++)
+        {
+            may += more[i];
+            must += certain[i];
+            years[i] = new YearCount(firstYear + i, may, must, coverage.Of(firstYear + i));
+        }
+
+        return new YearCounts(years);
+    }
+
+    private void Add(Selection selection, Posting oneOf, int block, ReadOnlySpan<ulong> rows)
+    {
+        RecordIndex index = selection.Index;
         BlockBits setsBits = default;
         Span<ulong> sets = ((Span<ulong>)setsBits)[..rows.Length];
         oneOf.AddTo(block, sets);
@@ -46,26 +74,10 @@ internal sealed class YearTally(RowTable table, RecordIndex index, int firstYear
                 }
                 else
                 {
-                    CountOneOf(row, from, to);
+                    CountOneOf(selection.Table.View(row).Date(RecordFields.Date), from, to);
                 }
             }
         }
-    }
-
-    /// <summary>The counts of all years.</summary>
-    public YearCounts Counts(Coverages coverage)
-    {
-        YearCount[] years = new YearCount[more.Length - 1];
-        int may = 0;
-        int must = 0;
-        for (int i = 0; i < years.Length; i++)
-        {
-            may += more[i];
-            must += certain[i];
-            years[i] = new YearCount(firstYear + i, may, must, coverage.Of(firstYear + i));
-        }
-
-        return new YearCounts(years);
     }
 
     // One more from a year on, one less after another.
@@ -81,9 +93,8 @@ internal sealed class YearTally(RowTable table, RecordIndex index, int firstYear
     }
 
     // "One of 2015 and 2019" spans years that it cannot fall in.
-    private void CountOneOf(int row, int from, int to)
+    private void CountOneOf(EdtfDate? date, int from, int to)
     {
-        EdtfDate? date = table.View(row).Date(RecordFields.Date);
         for (int year = Math.Max(from, firstYear); year <= Math.Min(to, lastYear); year++)
         {
             if (date is null || date.CanFallWithin(CalendarDay.Key(year, 1, 1), CalendarDay.Key(year, 12, 31)))

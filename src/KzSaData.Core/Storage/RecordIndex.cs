@@ -45,6 +45,9 @@ internal sealed class RecordIndex
 
     public int Latest(int row) => latest.I32(row * 4L);
 
+    /// <summary>A number that grows in the order of the rows' dates; the same for all undated rows, and greater than that of any date.</summary>
+    public long DateKey(int row) => row < Dated ? ((long)Earliest(row) << 32) | (uint)(Latest(row) ^ int.MinValue) : long.MaxValue;
+
     /// <summary>The latest of the latest days of a run of 64 dated rows.</summary>
     public int LatestOfRun(int run) => latestOfRun.I32(run * 4L);
 

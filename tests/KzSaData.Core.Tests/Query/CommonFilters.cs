@@ -32,6 +32,7 @@ internal static class CommonFilters
             { draw.Support, (q, least) => q.SupportedBy(least), (p, least) => p.Record.Support != Support.Disputed && p.Record.Support >= least },
             { q => q.Disputed(), p => p.Record.Support == Support.Disputed },
             { q => q.Noted(), p => p.Record.Notes.Count > 0 },
+            { q => q.OfType<T>(), _ => true },
             { draw.Length, (q, length) => q.Where(record => record.Key.Length < length), (p, length) => p.Id.Length < length },
             { draw.Search, (q, search) => q.Matching(search.Text), (p, search) => search.Keys.All(key => p.Words.Any(word => word.StartsWith(key, StringComparison.Ordinal))) },
         };

@@ -6,7 +6,12 @@ internal static class KindAnswers
     public static AnswerList<T> Of<T>()
         where T : DatasetRecord => All().OfType<AnswerList<T>>().SingleOrDefault() ?? [];
 
-    private static IReadOnlyList<IAskedMethods> All() => [Events(), Agreements(), Investments(), Indicators(), Proposals()];
+    private static IReadOnlyList<IAskedMethods> All() => [Records(), Events(), Agreements(), Investments(), Indicators(), Proposals()];
+
+    private static AnswerList<DatasetRecord> Records() => new()
+    {
+        { q => q.CountByKind(), plain => [plain.Record.RecordKind] },
+    };
 
     private static AnswerList<Event> Events() => new()
     {

@@ -6,7 +6,12 @@ internal static class KindFilters
     public static FilterList<T> Of<T>(Draws draw)
         where T : DatasetRecord => All(draw).OfType<FilterList<T>>().SingleOrDefault() ?? [];
 
-    private static IReadOnlyList<IAskedMethods> All(Draws draw) => [Events(draw), Agreements(draw), Investments(draw), Indicators(draw), Programmes(draw), Proposals(draw)];
+    private static IReadOnlyList<IAskedMethods> All(Draws draw) => [Records(draw), Events(draw), Agreements(draw), Investments(draw), Indicators(draw), Programmes(draw), Proposals(draw)];
+
+    private static FilterList<DatasetRecord> Records(Draws draw) => new()
+    {
+        { draw.Codes<RecordKind>, (q, kinds) => q.OfKind(kinds), (p, kinds) => kinds.Contains(p.Record.RecordKind) },
+    };
 
     private static FilterList<Event> Events(Draws draw) => new()
     {

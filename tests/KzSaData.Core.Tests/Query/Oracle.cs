@@ -9,7 +9,7 @@ internal sealed class Oracle<T>
     private readonly List<Plain<T>> oldest;
     private readonly List<Plain<T>> newest;
 
-    public Oracle(IEnumerable<DatasetRecord> records)
+    public Oracle(IEnumerable<Entity> records)
     {
         List<Plain<T>> all = [.. records.OfType<T>().Select(record => new Plain<T>(record))];
         oldest = [.. all

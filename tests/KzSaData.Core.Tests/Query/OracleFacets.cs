@@ -19,16 +19,16 @@ internal static class OracleFacets
     public static List<string> Years<T>(IReadOnlyList<Plain<T>> records, Dataset data)
         where T : DatasetRecord
     {
-        RecordKind kind = Enum.Parse<RecordKind>(typeof(T).Name);
+        RecordKind[] kinds = typeof(T) == typeof(DatasetRecord) ? Enum.GetValues<RecordKind>() : [Enum.Parse<RecordKind>(typeof(T).Name)];
         int first = data.Coverage.Min(statement => statement.Period.Earliest!.Value.Year);
         int last = Math.Max(data.Release.AsOf.Year, data.Coverage.Max(statement => statement.Period.Latest!.Value.Year));
         return [.. Enumerable.Range(first, last - first + 1).Select(year =>
         {
             (LocalDate start, LocalDate end) = (new(year, 1, 1), new(year, 12, 31));
-            Completeness[] covering = [.. data.Coverage
+            Completeness?[] covering = [.. kinds.Select(kind => data.Coverage
                 .Where(statement => statement.Kind == kind && statement.Areas.Count == 0 && statement.Period.Earliest <= end && statement.Period.Latest >= start)
-                .Select(statement => statement.Completeness)];
-            string coverage = covering.Length == 0 ? "not covered" : covering.Min().ToString();
+                .Min(statement => (Completeness?)statement.Completeness))];
+            string coverage = covering.Contains(null) ? "not covered" : $"{covering.Max()}";
             return $"{year}: {records.Count(plain => plain.MayFall(start, end))}, surely {records.Count(plain => plain.MustFall(start, end))}, {coverage}";
         })];
     }

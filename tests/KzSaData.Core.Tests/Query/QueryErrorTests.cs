@@ -11,6 +11,7 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
 
     public static TheoryData<string, Action<Dataset>> WithoutCodes => new()
     {
+        { "RecordKind", d => d.Records.OfKind() },
         { "CooperationArea", d => d.Events.In() },
         { "EventKind", d => d.Events.OfKind() },
         { "EventLevel", d => d.Events.AtLevel() },

@@ -22,17 +22,17 @@ internal static class WorldComparison
     private static void Compare<T>(RandomWorld world, Dataset data, RecordSet<T> all, int chains, int ofOthers)
         where T : DatasetRecord
     {
-        TableId kind = Enum.Parse<TableId>(typeof(T).Name);
-        Oracle<T> oracle = new(data.Records);
-        world.Ids(kind).SetEquals(all.Select(record => record.Key)).Should().BeTrue("nothing is lost and nothing is added");
-        Random random = new(world.Number + (int)kind);
+        TableId[] kinds = [.. RecordTables().Where(kind => typeof(T) == typeof(DatasetRecord) || typeof(T).Name == $"{kind}")];
+        Oracle<T> oracle = new(kinds.SelectMany(kind => data.EntitiesOf(Tables.Of(kind).EntityType!)));
+        kinds.SelectMany(world.Ids).ToHashSet().SetEquals(all.Select(record => record.Key)).Should().BeTrue("nothing is lost and nothing is added");
+        Random random = new(world.Number + (int)kinds[0] - kinds.Length);
         OracleLists<T> lists = new(new Draws(random, world.Entities));
         RandomChains<T> source = new(random, lists, all);
-        for (int i = 0; i < (kind is TableId.Event or TableId.Investment ? chains : ofOthers); i++)
+        for (int i = 0; i < (kinds is [TableId.Event or TableId.Investment] ? chains : ofOthers); i++)
         {
             Chain<T> chain = source.Next();
             Question<T> question = new(chain, oracle, all, data);
-            string what = $"dataset {world.Number} of {oracle.Count} {kind}s, chain {i}: {chain.Text}";
+            string what = $"dataset {world.Number} of {oracle.Count} {typeof(T).Name}s, chain {i}: {chain.Text}";
             lists.Records.Compare(question, what);
             if (i % (oracle.Count > 1000 ? 10 : 4) == 0)
             {
@@ -41,4 +41,6 @@ internal static class WorldComparison
             }
         }
     }
+
+    private static IEnumerable<TableId> RecordTables() => Tables.All.Where(table => table.HoldsRecords).Select(table => table.Id);
 }

@@ -8,8 +8,8 @@ internal static class ImageAnswers
 {
     public static IReadOnlyList<string> Of(Dataset data) =>
     [
-        $"release {data.Release.Version}: {data.Records.Count()} records, {data.Actors.Count} actors, {data.Places.Count} places, {data.Publishers.Count} publishers, {data.Sources.Count} sources",
-        .. RecordSets.Of(data).SelectMany(set => (IEnumerable<string>)Of(set, data)),
+        $"release {data.Release.Version}: {data.Records.Count} records, {data.Actors.Count} actors, {data.Places.Count} places, {data.Publishers.Count} publishers, {data.Sources.Count} sources",
+        .. RecordSets.Of(data).Where(set => set is not RecordSet<DatasetRecord>).SelectMany(set => (IEnumerable<string>)Of(set, data)),
         .. data.Investments.Total().Lines.Select(line => $"total {line}"),
         .. data.Notes.Select(note => $"note on {note.About.Key}: {note.Class.Code()}"),
         .. data.Changes.Select(change => $"change {change.Version}"),
@@ -17,7 +17,7 @@ internal static class ImageAnswers
         .. data.Directions.Select(direction => $"direction {direction.Key}: {string.Join(' ', direction.Records.Select(record => record.Key))}"),
         .. data.Actors.Select(actor => $"records of {actor.Key}: {string.Join(' ', actor.Records.Select(record => record.Key))}"),
         .. data.Actors.Concat<Entity>(data.Places).Concat(data.Publishers).Concat(data.Sources).Select(entity => JsonSerializer.Serialize(entity, KzSaJson.Options).ReplaceLineEndings(" ")),
-        .. data.Records.Select(record => JsonSerializer.Serialize(record, KzSaJson.Options).ReplaceLineEndings(" ")),
+        .. Dataset.Types.Where(type => type.RecordKind is not null).SelectMany(data.EntitiesOf).Cast<DatasetRecord>().Select(record => JsonSerializer.Serialize(record, KzSaJson.Options).ReplaceLineEndings(" ")),
     ];
 
     private static IEnumerable<string> Of<T>(RecordSet<T> all, Dataset data)

@@ -1,0 +1,7 @@
+namespace KzSaData.Query;
+
+/// <summary>Keeps nothing.</summary>
+internal sealed class NothingFilter : Filter
+{
+    public override void Apply(int block, Span<ulong> bits) => bits.Clear();
+}

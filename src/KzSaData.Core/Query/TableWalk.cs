@@ -1,0 +1,37 @@
+using KzSaData.Model;
+using KzSaData.Storage;
+
+namespace KzSaData.Query;
+
+/// <summary>Walks through the selected rows of one table.</summary>
+internal abstract class TableWalk : RowWalk
+{
+    protected readonly RecordIndex Index;
+    protected readonly int Blocks;
+    private readonly Selection selection;
+    private readonly ulong[] bits;
+    private int evaluated = -1;
+    private int words;
+
+    protected TableWalk(Selection selection)
+    {
+        this.selection = selection;
+        Index = selection.Index;
+        Blocks = selection.Blocks;
+        bits = new ulong[Math.Min(Block.Words, (Index.Rows + 63) / 64)];
+    }
+
+    public override EntityTable Table => selection.Table;
+
+    /// <summary>The selected rows of a block; no words at all where there are none.</summary>
+    protected ReadOnlySpan<ulong> RowsOf(int block)
+    {
+        if (block != evaluated)
+        {
+            words = selection.Evaluate(block, bits, out Span<ulong> rows) ? rows.Length : 0;
+            evaluated = block;
+        }
+
+        return bits.AsSpan(0, words);
+    }
+}
