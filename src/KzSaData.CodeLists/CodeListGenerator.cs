@@ -44,7 +44,7 @@ public sealed class CodeListGenerator : IIncrementalGenerator
         else
         {
             List<CodeList> lists = Read(byRole, languages);
-            output.AddSource("CodeList.Languages.g.cs", LanguagesWriter.Write(languages));
+            output.AddSource("LabelLanguages.g.cs", LanguagesWriter.Write(languages));
             foreach (CodeList list in lists)
             {
                 output.AddSource($"{list.Name}.g.cs", EnumWriter.Write(list));

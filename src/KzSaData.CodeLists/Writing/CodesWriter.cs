@@ -56,9 +56,9 @@ internal sealed class CodesWriter(IReadOnlyList<string> languages)
         $$"""
         /// <summary>What {{list.One}} is called in a language, as in the heading of a table.</summary>
         /// <param name="{{list.Parameter}}">The {{list.Noun}}.</param>
-        /// <param name="language">{{CSharp.Listed(languages, "or")}}, alone or as the start of a culture name: <c>ar-SA</c>.</param>
+        /// <param name="language">A language tag or the name of a culture, looked up as in a <see cref="LocalizedText"/>; there are {{CSharp.Listed(languages, "and")}}, and the first stands in for all others.</param>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="language"/> is null.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The {{list.Noun}} is not defined.</exception>
-        /// <exception cref="global::System.ArgumentException">The language is none of {{CSharp.Listed(languages, "and")}}.</exception>
         public static string Label(this {{list.Name}} {{list.Parameter}}, string language) => List.Label((int){{list.Parameter}}, language);
 
         /// <summary>The code of {{list.One}} in JSON, seeds and exports.</summary>

@@ -5,18 +5,13 @@ internal static class LanguagesWriter
 {
     public static string Write(IReadOnlyList<string> languages) => new CSharp().Add(
         $$"""
-        namespace KzSaData;
+        namespace KzSaData.Codes;
 
-        public sealed partial class CodeList
+        /// <summary>The languages of labels, apart from the lists so that they are made only when somebody asks for a label.</summary>
+        internal static class LabelLanguages
         {
-            /// <summary>The languages of the labels, in the order in which each entry has them.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<string> Languages => [{{string.Join(", ", languages.Select(CSharp.Literal))}}];
-
-            internal static int IndexOf(global::System.ReadOnlySpan<char> language) => language switch
-            {
-        {{string.Join("\n", languages.Select((language, index) => $"        {CSharp.Literal(language)} => {index},"))}}
-                _ => -1,
-            };
+            /// <summary>The languages, in the order in which each entry has its labels.</summary>
+            public static global::KzSaData.Values.LanguageSet All { get; } = new({{string.Join(", ", languages.Select(CSharp.Literal))}});
         }
         """).ToString();
 }

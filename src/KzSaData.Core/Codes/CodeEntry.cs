@@ -32,20 +32,14 @@ public sealed class CodeEntry
     internal IReadOnlyList<string> Labels => labels ??= lines.Split('\n');
 
     /// <summary>What the code is called in a language, as in the heading of a table.</summary>
-    /// <param name="language">A language code, alone or as the start of a culture name: <c>kk</c>, <c>ar-SA</c>.</param>
+    /// <param name="language">A language tag or the name of a culture, looked up as in a <see cref="LocalizedText"/>; one that finds nothing gets the first of <see cref="CodeList.Languages"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    /// <exception cref="ArgumentException">The language is none of <see cref="CodeList.Languages"/>.</exception>
     public string Label(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        int hyphen = language.IndexOf('-', StringComparison.Ordinal);
-        int index = CodeList.IndexOf(language.AsSpan(0, hyphen < 0 ? language.Length : hyphen));
-        return index >= 0 ? Labels[index] : throw NoSuch(language);
+        return Labels[Math.Max(0, LabelLanguages.All.PlaceOf(language))];
     }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
-
-    private static ArgumentException NoSuch(string language) =>
-        new($"no labels in the language '{language}'; there are {string.Join(", ", CodeList.Languages.SkipLast(1))} and {CodeList.Languages[^1]}", nameof(language));
 }

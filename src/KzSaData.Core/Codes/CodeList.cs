@@ -3,7 +3,7 @@ namespace KzSaData;
 /// <summary>A list of codes with their labels: what an enum member is called in JSON, in seeds and by readers.</summary>
 /// <remarks>Codes are added at the end and withdrawn, never deleted or renumbered: the values run from 1 in the order of the entries.</remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed partial class CodeList
+public sealed class CodeList
 {
     /// <summary>The code that says that nobody knows, in lists that have one.</summary>
     internal const string Unknown = "unknown";
@@ -22,6 +22,9 @@ public sealed partial class CodeList
 
     /// <summary>The name of the enum that the list belongs to.</summary>
     public string Name { get; }
+
+    /// <summary>The languages of the labels, in the order in which each entry has them; the first stands in for all that there are not.</summary>
+    public static IReadOnlyList<string> Languages => LabelLanguages.All.Tags;
 
     /// <summary>The codes in order of their values.</summary>
     public IReadOnlyList<CodeEntry> Entries { get; }
@@ -56,9 +59,9 @@ public sealed partial class CodeList
 
     /// <summary>The label of a value in a language.</summary>
     /// <param name="value">The value of an enum member.</param>
-    /// <param name="language">A language code, alone or as the start of a culture name: <c>kk</c>, <c>ar-SA</c>.</param>
+    /// <param name="language">A language tag or the name of a culture; one that finds nothing gets the first language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such value.</exception>
-    /// <exception cref="ArgumentException">The language is none of <see cref="Languages"/>.</exception>
     internal string Label(int value, string language)
     {
         ArgumentNullException.ThrowIfNull(language);

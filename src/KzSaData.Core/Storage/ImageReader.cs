@@ -161,12 +161,15 @@ internal sealed class ImageReader : IDisposable
         }
 
         string[] tags = new string[count];
+        string[] scripts = new string[count];
         for (int i = 0; i < count; i++)
         {
-            tags[i] = row.ListObject(ReleaseFields.Languages, i).RequiredText(LanguageFields.Tag);
+            ObjectView language = row.ListObject(ReleaseFields.Languages, i);
+            tags[i] = language.RequiredText(LanguageFields.Tag);
+            scripts[i] = language.RequiredText(LanguageFields.Script);
         }
 
-        return new LanguageSet(tags);
+        return new LanguageSet(tags, scripts);
     }
 
     // The sections of the table must be in order and within the file.

@@ -45,14 +45,19 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The languages that it may be in, the one that stands in for others first.</summary>
     public IReadOnlyList<string> Languages => languages.Tags;
 
-    /// <summary>The text in a language, or in the first language where that one is missing.</summary>
-    /// <param name="language">A language code, alone or as the start of a culture name: <c>kk</c>, <c>ar-SA</c>.</param>
-    /// <exception cref="ArgumentException">The text cannot be in that language: it is none of <see cref="Languages"/>.</exception>
+    /// <summary>The text in a language, or in the first language where there is none in that one.</summary>
+    /// <param name="language">A language tag (BCP 47), such as <c>kk</c>, or the name of a culture, such as <c>ar-SA</c>; case does not matter.</param>
+    /// <remarks>
+    /// The tag is looked up as RFC 4647 says: with its last part taken away until there is such a language, so that <c>ru-KZ</c>
+    /// finds Russian. A tag that names a script finds texts in that script only: <c>kk-Latn</c> no Cyrillic one. Whatever finds
+    /// nothing, the empty name of the invariant culture among it, gets the first language.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string this[string language] => language == languages.First ? Default : At(PlaceOf(language)) ?? Default;
 
     /// <summary>Whether the text exists in a language, without falling back to another.</summary>
-    /// <param name="language">A language code, alone or as the start of a culture name.</param>
-    /// <exception cref="ArgumentException">The text cannot be in that language: it is none of <see cref="Languages"/>.</exception>
+    /// <param name="language">A language tag or the name of a culture, which is looked up as by the indexer.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public bool Has(string language) => At(PlaceOf(language)) is not null;
 
     /// <summary>Whether two texts are the same in every language.</summary>
@@ -86,14 +91,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     private string Default => main ??= At(0)!;
 
-    private string? At(int place) => texts[place] ?? Read(place);
+    private string? At(int place) => place < 0 ? null : texts[place] ?? Read(place);
 
     private string? Read(int place) => source is null ? null : texts[place] = source.Read(place);
 
     private int PlaceOf(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        int place = languages.PlaceOf(language);
-        return place >= 0 ? place : throw new ArgumentException($"no texts in the language '{language}'; there are {string.Join(", ", Languages)}", nameof(language));
+        return languages.PlaceOf(language);
     }
 }

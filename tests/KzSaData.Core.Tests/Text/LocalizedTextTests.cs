@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KzSaData.Core.Tests;
 
 public sealed class LocalizedTextTests
@@ -11,6 +13,12 @@ public sealed class LocalizedTextTests
     [InlineData("ar", "زيارة")]
     [InlineData("ar-SA", "زيارة")]
     [InlineData("kk-Cyrl-KZ", "сапар")]
+    [InlineData("kk-Cyrl", "сапар")]
+    [InlineData("KK", "сапар")]
+    [InlineData("AR-sa", "زيارة")]
+    [InlineData("ar-u-nu-latn", "زيارة")]
+    [InlineData("ru-RU", "визит")]
+    [InlineData("en-x-latn-4", "visit")]
     public void A_text_has_its_languages(string language, string text)
     {
         Full[language].Should().Be(text);
@@ -32,15 +40,48 @@ public sealed class LocalizedTextTests
     }
 
     [Theory]
-    [InlineData("fr")]
+    [InlineData("de-DE")]
     [InlineData("")]
-    [InlineData("EN")]
     [InlineData("-")]
-    [InlineData("enx")]
-    public void Other_languages_are_refused(string language)
+    [InlineData("-ar")]
+    [InlineData("x-ar")]
+    [InlineData("arz")]
+    [InlineData("not a language")]
+    [InlineData("kk-Latn-KZ")]
+    [InlineData("kk-Arab-CN")]
+    [InlineData("ru-latn")]
+    public void The_first_language_stands_in_for_languages_and_scripts_that_there_are_not(string language)
     {
-        Assert.Throws<ArgumentException>(() => Full[language]).Message.Should().Contain("there are en, kk, ru, ar");
-        Assert.Throws<ArgumentException>(() => Full.Has(language));
+        Full[language].Should().Be("visit");
+        Full.Has(language).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_invariant_culture_is_any_language() => Full[CultureInfo.InvariantCulture.Name].Should().Be("visit");
+
+    [Fact]
+    public void A_tag_may_name_its_script()
+    {
+        LocalizedText text = new([new("zh-Hans", "访问"), new("zh-Hant", "訪問"), new("sr", "посета"), new("kk-Latn", "sapar")]);
+
+        text["zh-hant-TW"].Should().Be("訪問");
+        text["kk-Latn-KZ"].Should().Be("sapar");
+        text["sr-Cyrl-RS"].Should().Be("посета", "the registry names no script for Serbian, which has two");
+        text.Has("kk").Should().BeFalse();
+        text.Has("zh").Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_release_says_in_which_script_the_texts_of_a_dataset_are()
+    {
+        using Dataset data = SeedFiles.Good
+            .Change("release.json", "{ \"tag\": \"kk\", \"script\": \"Cyrl\" }", "{ \"tag\": \"kk\", \"script\": \"Latn\" }")
+            .Change("places/astana.json", "Астана", "Astana qalasy")
+            .Change("events/visit-1994.json", "Президенттің Эр-Риядқа сапары", "Prezidenttıñ Er-Riadqa sapary")
+            .Dataset();
+        LocalizedText name = data.Places["astana"].Name;
+
+        (name["kk-Latn-KZ"], name["kk"], name["kk-Cyrl"]).Should().Be(("Astana qalasy", "Astana qalasy", "Astana"));
     }
 
     [Fact]
