@@ -16,4 +16,4 @@ foreach (TotalLine line in data.Investments.From(KnownActors.SaudiArabia).Into(K
 }
 
 Event disputed = data.Events[KnownEvents.DiplomaticRelations1994];
-Console.WriteLine($"{disputed.Title}: {disputed.Date}, but {disputed.Disputes[0].Source.Publisher.Name} says {disputed.Disputes[0].Says}");
+Console.WriteLine($"{disputed.Title}: {disputed.Date}, but {disputed.Disputes[0].Evidence.Source.Publisher.Name} says {disputed.Disputes[0].Says}");

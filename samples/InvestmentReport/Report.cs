@@ -56,10 +56,9 @@ internal sealed class Report(Dataset data, string language)
         investment.Support.Label(Language),
         [.. investment.Evidence.Select(e => Sources.IndexOf(e.Source) + 1).Distinct().Order()],
         leftOut.TryGetValue(investment, out LeftOutReason reason) && reason != LeftOutReason.NoAmount ? reason.Label(Language) : null,
-        [.. investment.Disputes.Select(e => (e.Source.Publisher.Name.ToString(), Says(e)))]);
+        [.. investment.Disputes.Select(e => (e.Evidence.Source.Publisher.Name[Language], Says(e)))]);
 
-    // What the other source says may be the id of an actor.
-    private string? Says(Evidence dispute) => dispute.Says is { } says ? data.Actors.Find(says)?.Name[Language] ?? says : dispute.Note ?? dispute.Locator;
+    private string? Says(Dispute dispute) => dispute.Actor?.Name[Language] ?? dispute.Says ?? dispute.Evidence.Note ?? dispute.Evidence.Locator;
 
     private ReportAmount Amount(TotalLine line) => new(line.Stage.Label(Language), AmountRange.Of(line), scales[line.Currency], Count: line.Count);
 

@@ -72,7 +72,7 @@ static Grid Entries(IEnumerable<DatasetRecord> entries, string language, bool wi
     Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().Width(12)).AddColumn(new GridColumn().Width(15)).AddColumn().AddColumn(new GridColumn().Width(15));
     foreach (DatasetRecord entry in entries)
     {
-        string colour = entry.Support switch { Support.Disputed => "red", Support.Corroborated or Support.BothSidesConfirmed => "green", _ => "grey" };
+        string colour = entry.Disputes.Count > 0 ? "red" : entry.Support >= Support.Corroborated ? "green" : "grey";
         grid.AddRow(
             new Text(entry.Date?.ToString().Replace("/", "/\n", StringComparison.Ordinal) ?? "—", new Style(Color.Aqua)),
             new Text(Kind(entry, language)),

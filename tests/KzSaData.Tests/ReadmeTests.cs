@@ -53,12 +53,12 @@ public class ReadmeTests
     private static string Figures(Dataset data)
     {
         StringBuilder table = new();
-        table.Append("| Kind | Records | Confirmed by both sides | Two independent groups | One source | Disputed |\n");
-        table.Append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        table.Append("| Kind | Records | Confirmed by both sides | Documented | Two voices or more | One voice | Unverified | A claim disputed |\n");
+        table.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (IGrouping<RecordKind, DatasetRecord> kind in data.Records.GroupBy(static record => record.RecordKind))
         {
             int Of(Support support) => kind.Count(record => record.Support == support);
-            table.Append(CultureInfo.InvariantCulture, $"| {kind.Key.Label("en")} | {kind.Count()} | {Of(Support.BothSidesConfirmed)} | {Of(Support.Corroborated)} | {Of(Support.SingleSource)} | {Of(Support.Disputed)} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {kind.Key.Label("en")} | {kind.Count()} | {Of(Support.BothSidesConfirmed)} | {Of(Support.Documented)} | {Of(Support.Corroborated)} | {Of(Support.SingleVoice)} | {Of(Support.Unverified)} | {kind.Count(static record => record.Disputes.Count > 0)} |\n");
         }
 
         string languages = string.Join(", ", data.Sources.GroupBy(static source => source.Language).OrderByDescending(static group => group.Count()).Take(4).Select(static group => $"{group.Count()} in `{group.Key}`"));

@@ -46,8 +46,9 @@ public abstract class DatasetRecord : Entity
     /// <summary>Who says so, and where; never empty.</summary>
     public IReadOnlyList<Evidence> Evidence => field ??= Table.List(View, RecordFields.Evidence, static (view, graph) => new Evidence(view, graph));
 
-    /// <summary>The evidence that makes it disputed: live, and saying what cannot be true together with the record; empty where <see cref="Support"/> is not <see cref="Support.Disputed"/>.</summary>
-    public IReadOnlyList<Evidence> Disputes => field ??= Evidence.Where(evidence => SupportRule.IsDispute(this, evidence)).ToArray().AsReadOnly();
+    /// <summary>The claims that a source contradicts: live, and saying what cannot be true together with the record; in the order of the evidence, usually none.</summary>
+    /// <remarks>They stand beside the support: a sum can be disputed of an investment that both sides confirm.</remarks>
+    public IReadOnlyList<Dispute> Disputes => field ??= Dispute.In(this).ToArray().AsReadOnly();
 
     /// <summary>Links from this record to others.</summary>
     public IReadOnlyList<Relation> Relations => field ??= Table.List(View, RecordFields.Relations, static (view, graph) => new Relation(view, graph));
@@ -55,12 +56,37 @@ public abstract class DatasetRecord : Entity
     /// <summary>The records that link to this one, by a relation or as the event that they came out of; in order of date (undated ones last), then of id.</summary>
     public IReadOnlyList<DatasetRecord> LinkedFrom => field ??= Graph.RecordsOf(IndexKind.LinksTo, RecordReference.Pack(Table.Id, Row));
 
-    /// <summary>How well its date, main participants and amount are supported; computed from the evidence.</summary>
+    /// <summary>How sure it is that it happened, not on which day or with which sum; computed from the evidence.</summary>
+    /// <remarks>
+    /// Of an event or agreement it is that of its first two participants of different states or bodies, of an investment that of
+    /// giver and receiver, of an indicator that of its value, of a programme that of its owner, of a proposal or assessment that of
+    /// who holds it; the least sure of these. For a single claim, ask <see cref="SupportFor(string)"/>.
+    /// </remarks>
     public Support Support => StoredCode.Of(Table.Section(SectionKind.Support, 1).Bytes(Row, 1)[0], SupportCodes.Last);
 
     internal override LocalizedText DisplayName => Title;
 
     private protected override int NotesSlot => RecordFields.Notes;
+
+    /// <summary>How sure a claim is: a field with its value, or an item of a list; of a list as a whole, its least sure item.</summary>
+    /// <param name="field">The field, such as <c>date</c>, <c>participants/acwa-power</c> or <c>amounts/committed</c>.</param>
+    /// <returns>The degree; <see cref="Support.Unverified"/> where the record has no such value.</returns>
+    /// <remarks>A source that gives the value less precisely does not count: "2024" does not confirm a day in 2024, nor "about 5 million" a sum of exactly 5 million. For a date ask <see cref="VoicesForDate"/> what stands at a coarser precision.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    /// <exception cref="ArgumentException">This kind of record has no such field, or it is one of wording, which is no claim.</exception>
+    public Support SupportFor(string field) => SupportRule.Of(this, ClaimPaths.Of([EntityType], field));
+
+    /// <summary>The independent voices that confirm a claim, no less precisely than the record has it, in the order of the evidence.</summary>
+    /// <param name="field">The field, such as <c>date</c>, <c>participants/acwa-power</c> or <c>amounts/committed</c>; of a list as a whole, those that speak to all of it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    /// <exception cref="ArgumentException">This kind of record has no such field, or it is one of wording, which is no claim.</exception>
+    public IReadOnlyList<Voice> VoicesFor(string field) => ClaimVoices.Of(this, ClaimPaths.Of([EntityType], field));
+
+    /// <summary>The independent voices that put it into the same day, month, year or longer stretch as the record's date, in the order of the evidence.</summary>
+    /// <param name="precision">How precisely; a precision finer than the record's is that of the record.</param>
+    /// <returns>The voices; none where the record has no date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is none of the named values.</exception>
+    public IReadOnlyList<Voice> VoicesForDate(DatePrecision precision) => ClaimVoices.OfDate(this, precision);
 
     /// <summary>The evidence that speaks to a field, in the order of the seed.</summary>
     /// <param name="path">The field, such as <c>date</c>, <c>participants/acwa-power</c> or <c>amounts/committed</c>.</param>

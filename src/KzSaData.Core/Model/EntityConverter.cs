@@ -19,8 +19,24 @@ internal sealed class EntityConverter<T> : JsonConverter<T>
         if (value is DatasetRecord record)
         {
             writer.WriteString("support", record.Support.Code());
+            WriteDisputed(writer, record);
         }
 
         writer.WriteEndObject();
+    }
+
+    // The fields in dispute; who says what against them stands in the evidence.
+    private static void WriteDisputed(Utf8JsonWriter writer, DatasetRecord record)
+    {
+        if (record.Disputes.Count > 0)
+        {
+            writer.WriteStartArray("disputed");
+            foreach (string field in record.Disputes.Select(static dispute => dispute.Field).Distinct(StringComparer.Ordinal))
+            {
+                writer.WriteStringValue(field);
+            }
+
+            writer.WriteEndArray();
+        }
     }
 }

@@ -50,6 +50,9 @@ internal abstract class EntityTable(EntityGraph graph, TableId id) : RowTable(gr
     /// <summary>The items of a list of numbers: codes or references. It comes to what it is long.</summary>
     public IReadOnlyList<TItem> List<TItem>(ObjectView view, int slot, Func<uint, EntityGraph, TItem> make) => Graph.List(view, slot, make);
 
+    /// <inheritdoc/>
+    public override IndexBuilder Walk(IndexKind index) => DerivedColumns.Has(index) ? DerivedColumns.IndexOf(this, index) : base.Walk(index);
+
     private void CheckExpansion(ObjectView view, int slot)
     {
         if (view.Has(slot))

@@ -1,7 +1,6 @@
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData;
 
@@ -85,8 +84,8 @@ public readonly struct FieldValue
     public Estimate? AsEstimate => IsOne && Field.ObjectType is { Number: not Comparison.None } ? EstimateView.Read(View) : null;
 
     /// <summary>The sum of money, where the fields of the object make up one; else null.</summary>
-    internal Price? AsPrice => AsEstimate is { } number && Field.ObjectType!.Number == Comparison.Money
-        ? new Price(EstimateView.Currency(View.RequiredText(AmountFields.Currency)), number)
+    public MoneyEstimate? AsMoney => AsEstimate is { } number && Field.ObjectType!.Number == Comparison.Money
+        ? new MoneyEstimate(EstimateView.Currency(View.RequiredText(AmountFields.Currency)), number)
         : null;
 
     /// <summary>Whether it is a list rather than an item of one.</summary>

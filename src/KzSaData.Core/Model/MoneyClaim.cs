@@ -1,7 +1,6 @@
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData;
 
@@ -52,8 +51,9 @@ public sealed class MoneyClaim
     /// <summary>The evidence for this amount.</summary>
     public IReadOnlyList<Evidence> Evidence => investment.EvidenceFor(FieldPath.Of(InvestmentFields.ObjectType.At(InvestmentFields.Amounts), Stage.Code()));
 
-    internal Price Price => new(Currency, Value);
+    /// <summary>The sum without its stage: currency, number and qualifier.</summary>
+    public MoneyEstimate Sum => new(Currency, Value);
 
     /// <summary>Currency and number, such as <c>USD ~1100000000</c>.</summary>
-    public override string ToString() => Price.ToString();
+    public override string ToString() => Sum.ToString();
 }

@@ -5,22 +5,6 @@ namespace KzSaData.Model;
 /// <summary>The paths of a record, as the declarations of its fields have them.</summary>
 internal static class RecordPaths
 {
-    /// <summary>The paths that must be confirmed for the record to count as confirmed.</summary>
-    public static IEnumerable<FieldPath> Confirmed(DatasetRecord record)
-    {
-        ObjectValue fields = record.Fields;
-        foreach (Field field in fields.Type.Fields)
-        {
-            if (field.Confirmed != ItemChoice.None)
-            {
-                foreach (FieldValue item in Chosen(fields.Of(field), field.Confirmed))
-                {
-                    yield return field.IsList ? FieldPath.Of(field, item.KeyText!) : FieldPath.Of(field);
-                }
-            }
-        }
-    }
-
     /// <summary>The item that a path leads to, or the main one where the path names a list alone; null where there is none.</summary>
     public static FieldValue? ItemAt(DatasetRecord record, FieldPath path)
     {
@@ -40,9 +24,7 @@ internal static class RecordPaths
 
     private static IEnumerable<FieldValue> Chosen(FieldValue value, ItemChoice choice) => choice switch
     {
-        ItemChoice.All => value.Ones,
         ItemChoice.First => value.Ones.Take(1),
-        ItemChoice.FirstTwo => value.Ones.Take(2),
         ItemChoice.Greatest => value.Items.OrderByDescending(static item => item.KeyNumber).Take(1),
         _ => [],
     };

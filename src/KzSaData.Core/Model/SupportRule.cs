@@ -1,84 +1,67 @@
-using System.Numerics;
 using KzSaData.Schema;
 
 namespace KzSaData.Model;
 
-/// <summary>Computes how well a record is supported.</summary>
+/// <summary>How sure a claim is. This is the rule; nothing else decides it.</summary>
+/// <remarks>
+/// <para>A claim is a field of a record with its value, or that what the record tells happened. Evidence counts for the fields
+/// that it names, if it supports or documents them and no contradiction was decided against it. A value that a source gives less
+/// precisely than the record does not confirm the record's. Who confirms is not the page but the voice behind it.</para>
+/// <para>That it happened is a claim about whoever it happened to: of an event or agreement the first two participants of
+/// different states or bodies; of an investment giver and receiver; of an indicator its value; of a programme its owner; of a
+/// proposal or an assessment who holds it. The least sure of these decides. Where there is nothing of the kind, nothing is confirmed.</para>
+/// </remarks>
 internal static class SupportRule
 {
-    public static Support Of(DatasetRecord record)
+    /// <summary>The number of the rule, which an image states. It grows with every change of an answer.</summary>
+    public const int Number = 2;
+
+    /// <summary>How sure it is that it happened.</summary>
+    public static Support Of(DatasetRecord record) => Least(Happened(record, new ClaimTallies(record)));
+
+    /// <summary>How sure a field is, or an item of a list; of a list as a whole, its least sure item.</summary>
+    public static Support Of(DatasetRecord record, FieldPath path) => Of(record, path, new ClaimTallies(record));
+
+    /// <summary>How sure each field of a record is, apart from its wording.</summary>
+    public static IEnumerable<(Field Field, Support Support)> OfFields(DatasetRecord record)
     {
-        List<Evidence> support = [];
-        foreach (Evidence evidence in record.Evidence)
+        ClaimTallies tallies = new(record);
+        foreach (FieldValue value in record.Fields.Values)
         {
-            if (IsDispute(record, evidence))
+            if (IsClaim(value.Field))
             {
-                return Support.Disputed;
-            }
-
-            // What is kept to be seen only, or merely mentions, does not add support.
-            if (evidence is { Stance: Stance.Supports, Standing: Standing.Live })
-            {
-                support.Add(evidence);
-            }
-        }
-
-        // The weakest of the fields that matter decides. A record without such fields rests on its text alone.
-        Support weakest = Degree(record, support, null);
-        foreach (FieldPath path in RecordPaths.Confirmed(record))
-        {
-            Support degree = Degree(record, support, path);
-            weakest = degree < weakest ? degree : weakest;
-        }
-
-        // Some support there is, if only for another field.
-        return weakest == Support.Unverified && support.Count > 0 ? Support.SingleSource : weakest;
-    }
-
-    /// <summary>Whether evidence makes a record disputed: it is live, and what it says cannot be true together with the record.</summary>
-    public static bool IsDispute(DatasetRecord record, Evidence evidence)
-    {
-        if (evidence.Standing == Standing.Resolved)
-        {
-            return false;
-        }
-
-        return evidence.Says is { } says && evidence.OnlyField is { } path && ValueComparison.CanBeTrueWith(record, path, says) is { } canBeTrue
-            ? !canBeTrue
-            : evidence.Stance == Stance.Contradicts;
-    }
-
-    // How well evidence supports a field, or anything where none is given.
-    private static Support Degree(DatasetRecord record, List<Evidence> support, FieldPath? path)
-    {
-        string? group = null;
-        bool hasTwoGroups = false;
-        uint sides = 0;
-        foreach (Evidence evidence in support)
-        {
-            if (path is null || evidence.SpeaksTo(path.Value))
-            {
-                Source source = evidence.Source;
-                group ??= source.IndependenceGroup;
-                hasTwoGroups |= group != source.IndependenceGroup;
-                sides |= SidesOf(source, record.Graph.Release.Sides);
+                yield return (value.Field, Of(record, FieldPath.Of(value.Field), tallies));
             }
         }
-
-        return group is null ? Support.Unverified : !hasTwoGroups ? Support.SingleSource : BitOperations.PopCount(sides) < 2 ? Support.Corroborated : Support.BothSidesConfirmed;
     }
 
-    // A bit for each side whose voice a source is.
-    private static uint SidesOf(Source source, IReadOnlyList<Actor> sides)
+    /// <summary>Whether evidence can confirm anything.</summary>
+    public static bool Counts(Evidence evidence) => evidence is { Stance: Stance.Supports or Stance.Documents, Standing: Standing.Live, Fields.Count: > 0 };
+
+    /// <summary>Whether a field holds something that can be so or not: no wording, no list of who says so or of what is linked.</summary>
+    public static bool IsClaim(Field field) => field != RecordFields.IdField && !field.IsLocalized && !field.IsKeyless;
+
+    private static Support Of(DatasetRecord record, FieldPath path, ClaimTallies tallies)
     {
-        uint voices = 0;
-        for (int i = 0; i < sides.Count; i++)
+        if (path.FieldIn(record.EntityType.ObjectType) is not { } field || record.Fields.Of(field) is not { IsPresent: true } value)
         {
-            voices |= IsVoiceOf(sides[i], source) ? 1U << i : 0;
+            return Support.Unverified;
         }
 
-        return voices;
+        // A participant is confirmed by whoever names the body too.
+        return Least(field.Slot == RecordFields.Participants ? record.Participants.Where(participant => path.Key is null || participant.Actor.Key == path.Key).Select(tallies.Of)
+            : field.HasNamedItems && path.Key is null ? value.Items.Select(item => tallies.Of(FieldPath.Of(field, item.KeyText!)))
+            : [tallies.Of(path)]);
     }
 
-    private static bool IsVoiceOf(Actor side, Source source) => source.Side == side && source.Tier is Tier.PrimaryText or Tier.Official or Tier.OfficialRelay;
+    private static IEnumerable<VoiceTally> Happened(DatasetRecord record, ClaimTallies tallies)
+    {
+        Field[] own = [.. record.EntityType.ObjectType.Fields.Where(static field => field.TellsThatItHappened)];
+        return own.Length == 0
+            ? Bodies.Main(record.Participants).Select(tallies.Of)
+            : own.SelectMany(field => record.Fields.Of(field).Ones.Select(one => tallies.Of(field.IsList ? FieldPath.Of(field, one.KeyText!) : FieldPath.Of(field))));
+    }
+
+    private static Support Least(IEnumerable<VoiceTally> claims) =>
+        claims.Select(static tally => tally.Support).DefaultIfEmpty(Support.Unverified).Min();
 }

@@ -1,5 +1,4 @@
 using KzSaData.Schema;
-using KzSaData.Values;
 
 namespace KzSaData.Model;
 
@@ -9,15 +8,29 @@ internal static class ValueComparison
     /// <summary>Whether a value that a source gives can be true together with the record's; null where the two cannot be compared.</summary>
     public static bool? CanBeTrueWith(DatasetRecord record, FieldPath path, string says)
     {
-        if (RecordPaths.ItemAt(record, path) is not { } value)
+        StatedValue stated = StatedValue.Read(record, path, says);
+        return ComparedAt(record, path) is not { } value ? null : value.Field.Comparison switch
         {
-            return null;
-        }
+            Comparison.Date => stated.Date is { } date ? value.AsDate?.CanBeTrueWith(date) : null,
+            Comparison.Code => value.AsText is { } code and not CodeList.Unknown ? code == says : null,
+            Comparison.Number => stated.Number is { } number ? Number(value)?.CanBeTrueWith(number) : null,
+            Comparison.Money => stated.Money is { } money ? value.AsMoney?.CanBeTrueWith(money) : null,
+            _ => null,
+        };
+    }
 
-        // An item with a date of its own is compared by it: a step, a status.
-        return value.AsObject is { } members && value.Field is { Comparison: Comparison.None, ValueMember: { } member }
-            ? members[member] is { Field.Comparison: Comparison.Date } date ? CanBeTrueWith(date, says) : null
-            : CanBeTrueWith(value, says);
+    /// <summary>Whether a value that a source gives is the record's, no less precisely; null where the two cannot be compared.</summary>
+    public static bool? Confirms(DatasetRecord record, FieldPath path, string says)
+    {
+        StatedValue stated = StatedValue.Read(record, path, says);
+        return ComparedAt(record, path) is not { } value ? null : value.Field.Comparison switch
+        {
+            Comparison.Date => stated.Date is { } date ? value.AsDate is { } own && date.Confirms(own) : null,
+            Comparison.Code => value.AsText == says,
+            Comparison.Number => stated.Number is { } number ? Number(value) is { } own && number.Confirms(own) : null,
+            Comparison.Money => stated.Money is { } money ? value.AsMoney is { } own && money.Confirms(own) : null,
+            _ => null,
+        };
     }
 
     /// <summary>Whether a text can be read as a value of a field.</summary>
@@ -26,18 +39,15 @@ internal static class ValueComparison
         Comparison.Date => EdtfDate.TryParse(says, out _),
         Comparison.Code => field.Codes!.TryGetValue(says, out _),
         Comparison.Number => Estimate.TryParse(says, out _),
-        Comparison.Money => Price.TryParse(says, out _),
+        Comparison.Money => MoneyEstimate.TryParse(says, out _),
         _ => true,
     };
 
-    private static bool? CanBeTrueWith(FieldValue value, string says) => value.Field.Comparison switch
-    {
-        Comparison.Date => value.AsDate is { } date && EdtfDate.TryParse(says, out EdtfDate? other) ? date.CanBeTrueWith(other) : null,
-        Comparison.Code => value.AsText is { } code and not CodeList.Unknown ? code == says : null,
-        Comparison.Number => Number(value) is { } number && Estimate.TryParse(says, out Estimate? other) ? number.CanBeTrueWith(other) : null,
-        Comparison.Money => value.AsPrice is { } price && Price.TryParse(says, out Price? other) ? price.CanBeTrueWith(other) : null,
-        _ => null,
-    };
+    // An item with a date of its own is compared by it: a step, a status.
+    private static FieldValue? ComparedAt(DatasetRecord record, FieldPath path) =>
+        RecordPaths.ItemAt(record, path) is not { } value ? null
+        : StatedValue.Compared(value.Field) is var compared && compared == value.Field ? value
+        : value.AsObject?[compared.Name];
 
     private static Estimate? Number(FieldValue value) => value.AsEstimate ?? (value.AsDecimal is { } number ? Estimate.Exactly(number) : null);
 }

@@ -131,6 +131,12 @@ public sealed partial class Estimate : IEquatable<Estimate>
     /// <remarks>About a number is within 5 % of it; exactly a number is that number, with no allowance for rounding.</remarks>
     internal bool CanBeTrueWith(Estimate other) => !(LowerBound > other.UpperBound) && !(other.LowerBound > UpperBound);
 
+    /// <summary>Whether this states another number, and no less precisely: whether no number that fits this is outside the other.</summary>
+    /// <param name="other">The other statement.</param>
+    /// <remarks>What has an open end states less than what has none: "at least 5" does not confirm "between 5 and 7".</remarks>
+    internal bool Confirms(Estimate other) =>
+        (other.LowerBound is not { } low || LowerBound >= low) && (other.UpperBound is not { } high || UpperBound <= high);
+
     private static string? Validate(Qualifier qualifier, decimal? low, decimal? best, decimal? high)
     {
         string? misfit = qualifier switch

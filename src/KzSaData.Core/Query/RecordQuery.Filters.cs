@@ -55,28 +55,6 @@ public partial class RecordQuery<T>
     /// <exception cref="KeyNotFoundException">There is no such source; the message names the nearest id.</exception>
     public RecordQuery<T> Citing(RecordId<Source> source) => With(IndexKind.Source, (uint)Lookup.Required(Graph.Sources, source.Text));
 
-    /// <summary>Keeps what is at least so well supported, and not disputed.</summary>
-    /// <param name="least">The least support; for <see cref="Support.Disputed"/> use <see cref="Disputed"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="least"/> is <see cref="Support.Disputed"/> or no support at all.</exception>
-    public RecordQuery<T> SupportedBy(Support least)
-    {
-        if (least is < Support.Unverified or > Support.BothSidesConfirmed)
-        {
-            throw new ArgumentOutOfRangeException(nameof(least), least, "being disputed is no degree of support; use Disputed()");
-        }
-
-        uint[] keys = new uint[Support.BothSidesConfirmed - least + 1];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            keys[i] = CodeValue.Of(least + i);
-        }
-
-        return WithAny(IndexKind.Support, keys);
-    }
-
-    /// <summary>Keeps what is disputed: a source gives a value that cannot be true together with the record's.</summary>
-    public RecordQuery<T> Disputed() => With(IndexKind.Support, CodeValue.Of(Support.Disputed));
-
     /// <summary>Keeps what has a curation note.</summary>
     public RecordQuery<T> Noted() => With(IndexKind.Noted, 1);
 

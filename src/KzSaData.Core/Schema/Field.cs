@@ -49,8 +49,8 @@ public sealed class Field
     /// <summary>Whether evidence must name the field when a record has it.</summary>
     internal bool NeedsEvidence { get; init; }
 
-    /// <summary>Of which of its items, or whether at all, a record must have confirmation to count as confirmed.</summary>
-    internal ItemChoice Confirmed { get; init; }
+    /// <summary>Whether that what a record tells happened is a claim about this field; a kind without such a field is judged by its participants.</summary>
+    internal bool TellsThatItHappened { get; init; }
 
     /// <summary>The members that tell the items of a list apart. The first names them in paths such as <c>amounts/committed</c>.</summary>
     internal IReadOnlyList<string> Key { get; init; } = [];

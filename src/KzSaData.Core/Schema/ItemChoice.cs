@@ -6,14 +6,8 @@ internal enum ItemChoice
     /// <summary>None.</summary>
     None = 0,
 
-    /// <summary>All.</summary>
-    All,
-
     /// <summary>The first.</summary>
     First,
-
-    /// <summary>The first two.</summary>
-    FirstTwo,
 
     /// <summary>That with the greatest key.</summary>
     Greatest,

@@ -9,9 +9,16 @@ internal sealed class IndexBuilder
     private readonly SortedDictionary<IndexKind, Dictionary<uint, RowList>> indexes = [];
     private readonly Dictionary<string, RowList> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RowList>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
+    private readonly IndexKind? wanted;
     private int row;
 
-    public IndexBuilder() => wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Begins without any key.</summary>
+    /// <param name="wanted">The one index to collect, or null for all.</param>
+    public IndexBuilder(IndexKind? wanted)
+    {
+        this.wanted = wanted;
+        wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The indexes with their keys in order.</summary>
     public IEnumerable<(IndexKind Index, IEnumerable<KeyValuePair<uint, RowList>> Keys)> Indexes =>
@@ -34,7 +41,7 @@ internal sealed class IndexBuilder
     /// <param name="wanted">The index, or null for all.</param>
     public static IndexBuilder Over(RowTable table, IndexKind? wanted)
     {
-        IndexBuilder builder = new();
+        IndexBuilder builder = new(wanted);
         ObjectType type = Tables.Of(table.Id).ObjectType;
         ImageExpansion expansion = new(table.Store.Image.Memory);
         IndexKeys keys = new(table.Store, wanted, builder.Add);
@@ -56,7 +63,10 @@ internal sealed class IndexBuilder
     public void Add(IndexKind index, uint key, int atRow)
     {
         row = atRow;
-        Add(index, key);
+        if (wanted is null || wanted == index)
+        {
+            Add(index, key);
+        }
     }
 
     private void Add(IndexKind index, uint key)

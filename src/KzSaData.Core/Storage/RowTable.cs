@@ -85,6 +85,9 @@ internal class RowTable
         return -1;
     }
 
+    /// <summary>An index of the table, made from its rows.</summary>
+    public virtual IndexBuilder Walk(IndexKind index) => IndexBuilder.Over(this, index);
+
     /// <summary>The id of a row, where an object of the row is at hand that knows it; else null.</summary>
     protected virtual string? CachedId(int row) => null;
 

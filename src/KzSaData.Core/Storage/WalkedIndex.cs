@@ -22,8 +22,7 @@ internal sealed class WalkedIndex
     {
         PostingWriter postings = new();
         ByteSink entries = new();
-        IndexBuilder builder = index == IndexKind.Support ? OverSupport(table) : IndexBuilder.Over(table, index);
-        foreach ((_, IEnumerable<KeyValuePair<uint, RowList>> keys) in builder.Indexes)
+        foreach ((_, IEnumerable<KeyValuePair<uint, RowList>> keys) in table.Walk(index).Indexes)
         {
             foreach ((uint key, RowList rows) in keys)
             {
@@ -33,18 +32,5 @@ internal sealed class WalkedIndex
         }
 
         return new WalkedIndex(entries, postings.Bytes, Block.Count(table.Count));
-    }
-
-    // Support follows from no field of a row; it has a column.
-    private static IndexBuilder OverSupport(RowTable table)
-    {
-        IndexBuilder builder = new();
-        Section column = table.Section(SectionKind.Support, 1);
-        for (int row = 0; row < table.Count; row++)
-        {
-            builder.Add(IndexKind.Support, column.Bytes(row, 1)[0], row);
-        }
-
-        return builder;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class DatasetDifference(Dataset before, Dataset after)
 
     /// <summary>The records of both whose support is not what it was.</summary>
     public IEnumerable<EntityChange> SupportChanges => Records.Where(static change =>
-        change is { Before: DatasetRecord before, After: DatasetRecord after } && before.Support != after.Support);
+        change is { Before: DatasetRecord before, After: DatasetRecord after } && HaveOtherStanding(before, after));
 
     private static List<EntityChange> Compare(Dataset before, Dataset after, Func<Table, bool> wanted)
     {
@@ -34,7 +34,7 @@ internal sealed class DatasetDifference(Dataset before, Dataset after)
                 Entity? one = old.GetValueOrDefault(key);
                 Entity? other = current.GetValueOrDefault(key);
                 IReadOnlyList<FieldChange> fields = one is null || other is null ? [] : Compare(one, other);
-                if (one is null || other is null || fields.Count > 0 || (one as DatasetRecord)?.Support != (other as DatasetRecord)?.Support)
+                if (one is null || other is null || fields.Count > 0 || HaveOtherStanding(one as DatasetRecord, other as DatasetRecord))
                 {
                     changes.Add(new EntityChange(key, table.ObjectType.Name, one, other, fields));
                 }
@@ -60,6 +60,9 @@ internal sealed class DatasetDifference(Dataset before, Dataset after)
         changes.AddRange(rest.Select(static added => new FieldChange(added.Key, null, added.Value)));
         return changes;
     }
+
+    private static bool HaveOtherStanding(DatasetRecord? before, DatasetRecord? after) =>
+        before is not null && after is not null && (before.Support != after.Support || !before.Disputes.Select(static dispute => dispute.Field).SequenceEqual(after.Disputes.Select(static dispute => dispute.Field), StringComparer.Ordinal));
 
     private static SortedDictionary<string, Entity> Entities(Dataset data, TableId id)
     {

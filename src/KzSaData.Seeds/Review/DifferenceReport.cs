@@ -73,21 +73,26 @@ internal static class DifferenceReport
     private static void WriteSupport(TextWriter output, DatasetDifference difference)
     {
         EntityChange[] changed = [.. difference.SupportChanges];
-        EntityChange[] disputed = [.. difference.Records.Where(static change => change is { Before: null, After: DatasetRecord { Support: Support.Disputed } })];
+        EntityChange[] disputed = [.. difference.Records.Where(static change => change is { Before: null, After: DatasetRecord { Disputes.Count: > 0 } })];
         if (Heading(output, "Support and disputes", changed.Length + disputed.Length))
         {
             foreach (EntityChange change in changed)
             {
-                string old = ((DatasetRecord)change.Before!).Support.Code();
-                string current = ((DatasetRecord)change.After!).Support.Code();
-                output.WriteLine($"- {Markdown.Code(change.Key)}: {old} → {(current == Support.Disputed.Code() ? $"**{current}**" : current)}");
+                output.WriteLine($"- {Markdown.Code(change.Key)}: {Standing(change.Before!)} → {Standing(change.After!)}");
             }
 
             foreach (EntityChange change in disputed)
             {
-                output.WriteLine($"- {Markdown.Code(change.Key)}: new, **disputed**");
+                output.WriteLine($"- {Markdown.Code(change.Key)}: new, {Standing(change.After!)}");
             }
         }
+    }
+
+    private static string Standing(Entity entity)
+    {
+        DatasetRecord record = (DatasetRecord)entity;
+        string[] fields = [.. record.Disputes.Select(static dispute => dispute.Field).Distinct(StringComparer.Ordinal)];
+        return fields.Length == 0 ? record.Support.Code() : $"{record.Support.Code()}, **disputed: {string.Join(", ", fields)}**";
     }
 
     private static bool Heading(TextWriter output, string heading, int count)

@@ -65,7 +65,7 @@ internal static class DifferenceTables
 
     private static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    private static int Disputed(Dataset data) => data.Records.Count(static record => record.Support == Support.Disputed);
+    private static int Disputed(Dataset data) => data.Records.Count(static record => record.Disputes.Count > 0);
 
     private static void Row(TextWriter output, string name, int before, int after) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {before} | {(before == after ? string.Empty : "**")}{after}{(before == after ? string.Empty : "**")} |"));

@@ -26,7 +26,9 @@ internal static class SnapshotText
                 text.Append(line.Value.Length == 0 ? string.Empty : $": {line.Value}").Append('\n');
             }
 
-            text.Append("  support: ").Append(record.Support.Code()).Append("\n\n");
+            text.Append("  support: ").Append(record.Support.Code()).Append('\n');
+            string[] disputed = [.. record.Disputes.Select(static dispute => dispute.Field).Distinct(StringComparer.Ordinal)];
+            text.Append(disputed.Length == 0 ? string.Empty : $"  disputed: {string.Join(", ", disputed)}\n").Append('\n');
         }
 
         return text.ToString();

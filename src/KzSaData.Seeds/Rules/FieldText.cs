@@ -1,6 +1,5 @@
 using System.Globalization;
 using KzSaData.Schema;
-using KzSaData.Values;
 
 namespace KzSaData.Seeds.Rules;
 
@@ -54,10 +53,10 @@ internal static class FieldText
         _ => value.Json,
     };
 
-    private static Price Amount(IValueText value, ObjectType type)
+    private static MoneyEstimate Amount(IValueText value, ObjectType type)
     {
         _ = Currency.TryParse(Part(value, type, AmountFields.Currency), out Currency currency);
-        return new Price(currency, Number(value, type));
+        return new MoneyEstimate(currency, Number(value, type));
     }
 
     private static Estimate Number(IValueText value, ObjectType type)

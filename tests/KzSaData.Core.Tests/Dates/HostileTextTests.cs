@@ -12,7 +12,7 @@ public sealed class HostileTextTests
         ("hijri", text => HijriPeriod.Parse(text), text => HijriPeriod.TryParse(text, out _)),
         ("currency", text => Currency.Parse(text), text => Currency.TryParse(text, out _)),
         ("estimate", text => Estimate.Parse(text), text => Estimate.TryParse(text, out _)),
-        ("price", text => Price.Parse(text), text => Price.TryParse(text, out _)),
+        ("sum", text => MoneyEstimate.Parse(text), text => MoneyEstimate.TryParse(text, out _)),
     ];
 
     private static readonly string[] Strangers =

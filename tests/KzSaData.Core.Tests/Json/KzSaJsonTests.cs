@@ -35,6 +35,8 @@ public sealed class KzSaJsonTests : IClassFixture<GoodDataset>
             {
                 written["support"]!.GetValue<string>().Should().Be(record.Support.Code());
                 written.Remove("support");
+                (written["disputed"]?.AsArray().Select(static field => field!.GetValue<string>()) ?? []).Should().Equal(record.Disputes.Select(static dispute => dispute.Field).Distinct());
+                written.Remove("disputed");
             }
 
             JsonNode.DeepEquals(written, seed).Should().BeTrue("{0} is not {1}", written, seed);

@@ -22,6 +22,10 @@ public sealed class FieldValueTests : IClassFixture<GoodDataset>
             if (entity is DatasetRecord record)
             {
                 walked["support"] = record.Support.Code();
+                if (record.Disputes.Count > 0)
+                {
+                    walked["disputed"] = new System.Text.Json.Nodes.JsonArray([.. record.Disputes.Select(static dispute => (System.Text.Json.Nodes.JsonNode)dispute.Field)]);
+                }
             }
 
             walked.ToJsonString(KzSaJson.Options).Should().Be(expected);

@@ -47,14 +47,4 @@ public sealed class ValueComparisonTests : IClassFixture<GoodDataset>
         ValueComparison.CanBeTrueWith(unknown.Find("memo-2008")!, new FieldPath("binding"), "binding").Should().BeNull();
         ValueComparison.CanBeTrueWith(data.Find("memo-2008")!, new FieldPath("binding"), "binding").Should().BeFalse();
     }
-
-    [Theory]
-    [InlineData("visit-1994", "date", "participants/kazakhstan", "participants/saudi-arabia")]
-    [InlineData("memo-2008", "date", "participants/kazakhstan", "participants/saudi-arabia")]
-    [InlineData("wind-farm", "date", "from/acwa-power", "into/kazakhstan", "amounts/committed")]
-    [InlineData("turnover-2023", "date", "value")]
-    [InlineData("scholarships", "date", "owner")]
-    [InlineData("direct-flights", "by/minister")]
-    public void What_must_be_confirmed_is_declared(string record, params string[] paths) =>
-        RecordPaths.Confirmed(data.Find(record)!).Select(path => path.Text).Should().Equal(paths);
 }

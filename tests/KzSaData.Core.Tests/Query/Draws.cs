@@ -34,7 +34,9 @@ internal sealed class Draws(Random random, RandomEntities entities)
 
     public RecordId<Source> Source() => RecordId<Source>.Parse(random.Skewed(entities.Sources));
 
-    public Support Support() => random.Any(KzSaData.Support.Unverified, KzSaData.Support.SingleSource, KzSaData.Support.Corroborated, KzSaData.Support.BothSidesConfirmed);
+    public Support Support() => random.Code<Support>();
+
+    public (string Field, Support Least) Claim() => (random.Any("date", "participants", "place", "participants/kazakhstan"), Support());
 
     public Money Sum() => random.Any(Money.Usd(5_000_000), Money.Usd(0.01m), new Money(1_000_000, Currency.Parse("KZT")));
 

@@ -35,6 +35,14 @@ internal sealed class Plain<T>
 
     public HashSet<string> Words { get; }
 
+    /// <summary>Whether a field, or the item of a list that a path names, is there.</summary>
+    public bool Has(string path)
+    {
+        string[] parts = path.Split('/');
+        return Record.Fields[parts[0]] is { IsPresent: true } value
+            && (parts.Length == 1 || value.Items.Any(item => (item.AsEntity?.Key ?? item.AsObject?[value.Field.Name == "participants" ? "actor" : "stage"].AsText) == parts[1]));
+    }
+
     public bool MayFall(LocalDate? first, LocalDate? last) => Pieces.Any(piece => !(piece.First > last) && !(piece.Last < first));
 
     public bool MustFall(LocalDate? first, LocalDate? last) =>

@@ -114,11 +114,14 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
     public void A_search_for_no_word_is_refused(string text) => Asking(() => data.Events.Matching(text)).Should().Throw<ArgumentException>().WithMessage("*has no word to search for*");
 
     [Theory]
-    [InlineData(Support.Disputed)]
     [InlineData((Support)0)]
     [InlineData((Support)6)]
-    public void Being_disputed_is_no_degree_of_support(Support least) =>
-        Asking(() => data.Events.SupportedBy(least)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("being disputed is no degree of support; use Disputed()*");
+    public void What_is_no_degree_of_support_is_refused(Support least)
+    {
+        Asking(() => data.Events.SupportedBy(least)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("it is no degree of support*");
+        Asking(() => data.Events.SupportedBy("date", least)).Should().Throw<ArgumentOutOfRangeException>();
+        Asking(() => data.Events.SupportedBy("participants/kazakhstan", least)).Should().Throw<ArgumentOutOfRangeException>();
+    }
 
     [Fact]
     public void Null_is_refused_where_it_is_passed()

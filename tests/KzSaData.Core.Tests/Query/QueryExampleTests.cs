@@ -117,10 +117,14 @@ public sealed class QueryExampleTests : IClassFixture<GoodDataset>
     public void Search_wants_every_word_from_its_beginning(string text) => Keys(data.Events.Matching(text)).Should().BeEmpty();
 
     [Fact]
-    public void A_disputed_record_is_in_no_degree_of_support()
+    public void A_dispute_takes_nothing_from_the_support()
     {
         Keys(data.Indicators.Disputed()).Should().Equal("turnover-2023");
-        data.Indicators.SupportedBy(Support.Unverified).Count.Should().Be(0);
+        Keys(data.Indicators.Disputed("value")).Should().Equal("turnover-2023");
+        Keys(data.Indicators.SupportedBy(Support.SingleVoice)).Should().Equal("turnover-2023");
+        Keys(data.Events.SupportedBy("date", Support.BothSidesConfirmed)).Should().Equal("visit-1994");
+        Keys(data.Events.SupportedBy("place", Support.Unverified)).Should().Equal("visit-1994");
+        Keys(data.Events.SupportedBy("place", Support.SingleVoice)).Should().BeEmpty("nobody names the place");
         Keys(data.Events.SupportedBy(Support.Corroborated)).Should().Equal("visit-1994");
     }
 

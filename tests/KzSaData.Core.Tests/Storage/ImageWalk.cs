@@ -149,7 +149,7 @@ internal sealed class ImageWalk
         Func<RecordQuery<T>>[] filters =
         [
             () => all.During(1994), () => all.SurelyDuring(1990, 2030), () => all.Undated(), () => all.In(CooperationArea.Water, CooperationArea.Politics),
-            () => all.Involving(Actor), () => all.Involving(Actor, ParticipantRole.Party), () => all.SupportedBy(Support.SingleSource),
+            () => all.Involving(Actor), () => all.Involving(Actor, ParticipantRole.Party), () => all.SupportedBy(Support.SingleVoice), () => all.SupportedBy("date", Support.SingleVoice), () => all.Disputed(), () => all.Disputed("date"),
             () => all.Matching("w"), () => all.Matching("visit"), () => all.Or(all.During(1994)).Except(all.Undated()),
         ];
         foreach (Func<RecordQuery<T>> filter in filters)

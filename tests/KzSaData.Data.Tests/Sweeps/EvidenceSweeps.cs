@@ -17,8 +17,7 @@ internal static class EvidenceSweeps
     /// <summary>Who meets a disputed record wants to know what is disputed, in words.</summary>
     public static IEnumerable<SweepFinding> DisputeExplained(Dataset data) =>
         from record in data.Records
-        where record.Support == Support.Disputed && record.Notes.Count == 0
-            && !record.Evidence.Any(evidence => SupportRule.IsDispute(record, evidence) && evidence.Note is not null)
+        where record.Disputes.Count > 0 && record.Notes.Count == 0 && record.Disputes.All(static dispute => dispute.Evidence.Note is null)
         select new SweepFinding(record.Key, "it is disputed, and neither a note of the record nor one of the evidence says what about");
 
     /// <summary>A page cannot report what had not happened; one day is left for time zones and for papers dated ahead.</summary>

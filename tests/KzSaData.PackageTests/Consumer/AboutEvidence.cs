@@ -14,8 +14,8 @@ internal static class AboutEvidence
         Claim.HoldsForEach(data.Sources, source => source.Url is not null || source.Issued is not null, "a source can be found again");
 
         RecordQuery<Event> corroborated = data.Events.SupportedBy(Support.Corroborated);
-        Claim.HoldsForEach(corroborated, one => one.Support >= Support.Corroborated && one.Support != Support.Disputed, "support can be asked for");
+        Claim.HoldsForEach(corroborated, one => one.Support >= Support.Corroborated, "support can be asked for");
         Claim.Holds(corroborated.Count < data.Events.Count, "and not every event has it");
-        Claim.HoldsForEach(data.Indicators.Disputed(), one => one.Support == Support.Disputed, "disagreement is kept");
+        Claim.HoldsForEach(data.Indicators.Disputed(), one => one.Disputes.Count > 0, "disagreement is kept");
     }
 }

@@ -7,6 +7,6 @@ internal static class ProgrammeFields
 
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("programme",
         null,
-        new(Owner, "owner", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Owner), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, Target = TableId.Actor, NeedsEvidence = true, Confirmed = ItemChoice.All },
+        new(Owner, "owner", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Owner), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, Target = TableId.Actor, NeedsEvidence = true, TellsThatItHappened = true },
         new(Purpose, "purpose", FieldType.Localized) { IsRequired = true });
 }

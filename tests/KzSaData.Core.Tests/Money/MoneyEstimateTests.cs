@@ -1,6 +1,6 @@
 namespace KzSaData.Core.Tests.Values;
 
-public sealed class PriceTests
+public sealed class MoneyEstimateTests
 {
     [Theory]
     [InlineData("USD 10000000", "USD 10000000", true)]
@@ -9,8 +9,8 @@ public sealed class PriceTests
     [InlineData("USD 10000000", "SAR 37500000", true)]
     public void Two_prices_can_both_be_true_unless_one_currency_shows_that_they_cannot(string one, string other, bool both)
     {
-        Price.Parse(one).CanBeTrueWith(Price.Parse(other)).Should().Be(both);
-        Price.Parse(one).ToString().Should().Be(one);
+        MoneyEstimate.Parse(one).CanBeTrueWith(MoneyEstimate.Parse(other)).Should().Be(both);
+        MoneyEstimate.Parse(one).ToString().Should().Be(one);
     }
 
     [Theory]
@@ -20,5 +20,5 @@ public sealed class PriceTests
     [InlineData("USD five", "write a number")]
     [InlineData("USD 7..5", "low is above high")]
     public void A_refusal_names_the_way_out(string text, string way) =>
-        ((Action)(() => Price.Parse(text))).Should().Throw<FormatException>().WithMessage($"*is not an amount*{way}*");
+        ((Action)(() => MoneyEstimate.Parse(text))).Should().Throw<FormatException>().WithMessage($"*is not an amount*{way}*");
 }

@@ -1,0 +1,17 @@
+using KzSaData.Values;
+
+namespace KzSaData;
+
+/// <content>Whether one statement of a date confirms another.</content>
+public sealed partial class EdtfDate
+{
+    /// <summary>Whether this states another date, and no less precisely: whether no day that fits this is outside the other.</summary>
+    /// <param name="other">The date to be confirmed.</param>
+    internal bool Confirms(EdtfDate other) => Equals(other) || MustFallWithin(other.known.StartMin, other.known.EndMax);
+
+    /// <summary>Whether this lies in the same day, month, year or longer stretch as another date.</summary>
+    /// <param name="other">The date to be confirmed.</param>
+    /// <param name="precision">How precisely.</param>
+    internal bool Confirms(EdtfDate other, DatePrecision precision) =>
+        Confirms(other) || MustFallWithin(CalendarStretch.First(other.known.StartMin, precision), CalendarStretch.Last(other.known.EndMax, precision));
+}
