@@ -26,6 +26,9 @@ public sealed class Actor : Entity
     /// <summary>Earlier names, with the time when they were valid.</summary>
     public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, ActorFields.FormerNames, static (view, _) => new FormerName(view));
 
+    /// <summary>Other spellings of the name, in any script, as they are met in print; empty where nobody noted one.</summary>
+    public IReadOnlyList<string> Spellings => field ??= Table.Texts(View, ActorFields.Spellings);
+
     /// <summary>What it is; for a person, the public role. Null where nobody wrote it.</summary>
     public LocalizedText? Description => field ??= View.Localized(ActorFields.Description);
 
@@ -40,6 +43,18 @@ public sealed class Actor : Entity
 
     /// <summary>ISO 3166-1 alpha-2 code of a state; null for others.</summary>
     public string? Iso3166 => View.Text(ActorFields.Iso3166);
+
+    /// <summary>ISO 3166-1 alpha-3 code of a state, such as <c>KAZ</c>; null for others, and for a state that is no more.</summary>
+    public string? Iso3166Alpha3 => View.Text(ActorFields.Iso3166Alpha3);
+
+    /// <summary>ISO 3166-1 numeric code of a state, three digits such as <c>031</c>; null for others, and for a state that is no more.</summary>
+    public string? Iso3166Numeric => View.Text(ActorFields.Iso3166Numeric);
+
+    /// <summary>The number of a state in the list of the Correlates of War project, such as 705; null for others. A state and its successor may share one.</summary>
+    public int? Cow => View.Integer(ActorFields.Cow);
+
+    /// <summary>The number of a state in the list of Gleditsch and Ward, which differs from <see cref="Cow"/> for a few states; null for others.</summary>
+    public int? Gw => View.Integer(ActorFields.Gw);
 
     /// <summary>All records in which it takes part itself, in order of date (undated ones last), then of id; those of a state's companies and bodies are not among a state's.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Actor, (uint)Row);

@@ -26,8 +26,15 @@ public sealed class Place : Entity
     /// <summary>Earlier names, with the time when they were valid.</summary>
     public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, PlaceFields.FormerNames, static (view, _) => new FormerName(view));
 
+    /// <summary>Other spellings of the name, in any script, as they are met in print; empty where nobody noted one.</summary>
+    public IReadOnlyList<string> Spellings => field ??= Table.Texts(View, PlaceFields.Spellings);
+
     /// <summary>The state that it lies in.</summary>
     public Actor Country => Graph.Actors.At(View.Row(PlaceFields.Country));
+
+    /// <summary>The next larger place that it lies in: of a site its city or region, of a city its region, else the country; null for a country, and where there is no such place.</summary>
+    /// <remarks>Following it from place to place comes to an end: no place lies within itself.</remarks>
+    public Place? Within => View.Has(PlaceFields.Within) ? Graph.Places.At(View.Row(PlaceFields.Within)) : null;
 
     /// <summary>ISO 3166-2 code of the region, such as <c>KZ-71</c>, or null.</summary>
     public string? Iso31662 => View.Text(PlaceFields.Iso31662);

@@ -3,9 +3,11 @@ using KzSaData.Seeds.Syntax;
 
 namespace KzSaData.Seeds.Rules;
 
-/// <summary>Rules on actors, places and sources.</summary>
+/// <summary>Rules on actors and sources.</summary>
 internal static class EntityRules
 {
+    private static readonly int[] CodesOfStates = [ActorFields.Iso3166, ActorFields.Iso3166Alpha3, ActorFields.Iso3166Numeric, ActorFields.Cow, ActorFields.Gw];
+
     public static void CheckSource(Source source, Seed seed, List<Finding> findings)
     {
         if (source.Issued is null && source.Url is null)
@@ -50,13 +52,15 @@ internal static class EntityRules
         {
             findings.Add(new Finding(RecordRule.CountryIsNoState, problem, seed.Path!, seed.Value.Slots[ActorFields.Country]!.Offset));
         }
-    }
 
-    public static void CheckPlace(Place place, Seed seed, List<Finding> findings)
-    {
-        if (place.Country.Kind != ActorKind.State)
+        foreach (int slot in actor.Kind == ActorKind.State ? [] : CodesOfStates)
         {
-            findings.Add(new Finding(RecordRule.CountryIsNoState, $"'{place.Country.Key}' is no state; a country is the state in which a place lies", seed.Path!, seed.Value.Slots[PlaceFields.Country]!.Offset));
+            if (seed.Value.Slots[slot] is { } code)
+            {
+                findings.Add(new Finding(RecordRule.CodeOfNoState, $"'{actor.Key}' is no state; leave the code out", seed.Path!, code.Offset));
+            }
         }
+
+        SpellingRules.Check(actor.Name, actor.FormerNames, actor.Spellings, seed, ActorFields.Spellings, findings);
     }
 }

@@ -63,6 +63,15 @@ internal static class RecordRule
     /// <summary>An office is held by somebody who is no person, or of a person, or a body is named without the office.</summary>
     public const string MalformedOffice = "KZ0704";
 
+    /// <summary>A place lies within itself, within a place of another country, or a country lies within a place.</summary>
+    public const string MisplacedPlace = "KZ0705";
+
+    /// <summary>Another spelling of a name is one of its names.</summary>
+    public const string IdleSpelling = "KZ0706";
+
+    /// <summary>An actor that is no state has a code of states.</summary>
+    public const string CodeOfNoState = "KZ0707";
+
     /// <summary>A correction no longer matches the record.</summary>
     public const string StaleCorrection = "KZ0801";
 }

@@ -27,7 +27,7 @@ internal static class RecordRules
                     EntityRules.CheckActor(data.Actors[seed.Id!], seed, findings);
                     break;
                 case { Id: TableId.Place }:
-                    EntityRules.CheckPlace(data.Places[seed.Id!], seed, findings);
+                    PlaceRules.Check(data.Places[seed.Id!], seed, findings);
                     break;
                 case { Id: TableId.Correction }:
                     CorrectionRules.Check(data, seed, findings);

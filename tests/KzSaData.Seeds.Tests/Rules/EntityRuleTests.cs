@@ -50,6 +50,21 @@ public sealed class EntityRuleTests
             .Change("actors/acwa-power.json", "\"country\": \"saudi-arabia\"", "\"country\": \"isdb\"")
             .ShouldBreak("KZ0702", "actors/acwa-power.json", "\"isdb\"", "'isdb' is no state; a country is the state that is an actor's home");
 
+    [Theory]
+    [InlineData("iso3166", "\"SA\"")]
+    [InlineData("iso3166Alpha3", "\"SAU\"")]
+    [InlineData("iso3166Numeric", "\"682\"")]
+    [InlineData("cow", "670")]
+    [InlineData("gw", "670")]
+    public void Codes_of_states_are_of_states(string field, string code) =>
+        SeedFiles.Good
+            .Change("actors/acwa-power.json", "\"country\"", $"\"{field}\": {code}, \"country\"")
+            .ShouldBreak("KZ0707", "actors/acwa-power.json", code, "'acwa-power' is no state; leave the code out");
+
+    [Fact]
+    public void A_state_has_the_numbers_of_researchers() =>
+        SeedFiles.Good.Change("actors/kazakhstan.json", "\"iso3166\": \"KZ\"", "\"iso3166\": \"KZ\", \"iso3166Alpha3\": \"KAZ\", \"iso3166Numeric\": \"398\", \"cow\": 705, \"gw\": 705").ShouldBreakNothing();
+
     [Fact]
     public void A_state_has_no_country_but_itself() =>
         SeedFiles.Good

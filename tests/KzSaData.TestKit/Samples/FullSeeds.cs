@@ -13,6 +13,7 @@ internal static class FullSeeds
           "kind": "company",
           "name": { "en": "ACWA Power", "kk": "ACWA Power", "ru": "ACWA Power", "ar": "أكوا باور" },
           "formerNames": [{ "name": { "en": "Arabian Company" }, "period": "2004/2008" }],
+          "spellings": ["Akwa Power", "АКВА Пауэр"],
           "description": {
             "en": "Saudi developer of power plants and of plants that make drinking water out of seawater.",
             "ru": "Разработчик электростанций"
@@ -21,6 +22,10 @@ internal static class FullSeeds
           "parent": "pif",
           "wikidata": "Q851",
           "iso3166": "SA",
+          "iso3166Alpha3": "SAU",
+          "iso3166Numeric": "682",
+          "cow": 670,
+          "gw": 670,
           "notes": [{ "class": "scope", "text": { "en": "Stands for its daughters too." } }]
         }
         """;
@@ -35,7 +40,9 @@ internal static class FullSeeds
             { "name": { "en": "Akmola", "kk": "Ақмола", "ru": "Акмола" }, "period": "1992/1998" },
             { "name": { "en": "Nur-Sultan", "kk": "Нұр-Сұлтан" }, "period": "2019-03/2022-09" }
           ],
+          "spellings": ["Aqmola"],
           "country": "kazakhstan",
+          "within": "akmola-region",
           "iso3166-2": "KZ-71",
           "latitude": 51.1694,
           "longitude": 71.4491,

@@ -12,13 +12,17 @@ internal static class PlaceFields
     public const int Longitude = 7;
     public const int Precision = 8;
     public const int Notes = 9;
+    public const int Spellings = 10;
+    public const int Within = 11;
 
     public static ObjectType ObjectType { get; } = new("place",
         RecordFields.IdField,
         new(Kind, "kind", FieldType.Code) { IsRequired = true, Codes = PlaceKindCodes.List },
         new(Name, "name", FieldType.Localized) { IsRequired = true },
         new(FormerNames, "formerNames", FieldType.Object) { IsList = true, ObjectType = NameFields.ObjectType, ItemName = "{name}" },
+        new(Spellings, "spellings", FieldType.Text) { IsList = true },
         new(Country, "country", FieldType.Reference) { IsRequired = true, Target = TableId.Actor },
+        new(Within, "within", FieldType.Reference) { Target = TableId.Place },
         new(Iso31662, "iso3166-2", FieldType.Text),
         new(Latitude, "latitude", FieldType.Decimal),
         new(Longitude, "longitude", FieldType.Decimal),
