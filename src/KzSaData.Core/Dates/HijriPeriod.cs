@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using KzSaData.Values;
 using NodaTime;
 
 namespace KzSaData;
@@ -126,6 +127,11 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
         Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{day:D2}")
         : Month is { } month ? string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}")
         : Year.ToString("D4", CultureInfo.InvariantCulture);
+
+    /// <summary>The period in words, for people to read: <c>Rajab 1446 AH</c>, <c>раджаб 1446 г. хиджры</c>, <c>رجب 1446هـ</c>.</summary>
+    /// <param name="language">A language tag (BCP 47) or the name of a culture, in any case, as for <see cref="EdtfDate.ToText"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(string language) => Wordings.Of(language).Hijri(Year, Month, Day);
 
     private static string? Validate(int year, int? month, int? day)
     {

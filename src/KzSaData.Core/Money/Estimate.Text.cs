@@ -37,6 +37,13 @@ public sealed partial class Estimate
         _ => Best is null ? $"{Text(Low)}..{Text(High)}" : $"{Text(Low)}..{Text(Best)}..{Text(High)}",
     };
 
+    /// <summary>The number in words, for people to read: <c>about 7,000</c>, <c>не менее 12 000</c>, <c>من 5 إلى 7 ملايين</c>.</summary>
+    /// <param name="language">A language tag (BCP 47) or the name of a culture, in any case: English, Kazakh (in Cyrillic), Russian and Arabic
+    /// are there, and a tag with a region falls back to its language. Whatever finds none of them gets English.</param>
+    /// <remarks>Nothing is rounded, and the qualifier is always named but for <see cref="Qualifier.Exactly"/>. See <see cref="Money.ToText"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(string language) => new AmountText(Wordings.Of(language), name: null).Of(this);
+
     /// <summary>Reads an estimate, or says why it is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="estimate">The estimate, or null.</param>

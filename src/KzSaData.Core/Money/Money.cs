@@ -57,6 +57,18 @@ public readonly record struct Money(decimal Amount, Currency Currency) : ICompar
         ? Amount.CompareTo(other.Amount)
         : throw new InvalidOperationException($"amounts in {Currency} and {other.Currency} cannot be compared; convert one of them first, at a rate of a stated day");
 
+    /// <summary>The amount in words, for people to read: <c>15 million dollars</c>, <c>15 млн АҚШ доллары</c>.</summary>
+    /// <param name="language">A language tag (BCP 47) or the name of a culture, in any case: English, Kazakh (in Cyrillic), Russian and Arabic
+    /// are there, and a tag with a region falls back to its language. Whatever finds none of them gets English.</param>
+    /// <remarks>
+    /// <para>Nothing is rounded: millions, billions and trillions are named where at most three decimals are left, and all digits are
+    /// written where more would be. A currency that has no name here is written by its code: <c>1.5 million JPY</c>.</para>
+    /// <para>Arabic is written with Western digits, and for a paragraph from right to left. Codes and negative numbers in it are
+    /// isolated (U+2068, U+2069). The text is for people only: <see cref="ToString"/> is exact.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(string language) => new AmountText(Wordings.Of(language), Currency.Code).Of(Amount);
+
     /// <summary>The code and the amount with a decimal point and without separators of thousands, in any culture: <c>USD 10000000</c>.</summary>
     public override string ToString() => $"{Currency.Code} {DecimalText.Write(Amount)}";
 }

@@ -66,6 +66,11 @@ public sealed class MoneyEstimate : IEquatable<MoneyEstimate>
     /// <summary>The sum as <see cref="Parse"/> reads it, in any culture.</summary>
     public override string ToString() => $"{Currency.Code} {Estimate}";
 
+    /// <summary>The sum with its qualifier in words, for people to read: <c>about 12 million dollars</c>, <c>1,5–1,8 млрд долларов США</c>.</summary>
+    /// <param name="language">A language tag (BCP 47) or the name of a culture, in any case, as for <see cref="Money.ToText"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string ToText(string language) => new AmountText(Wordings.Of(language), Currency.Code).Of(Estimate);
+
     /// <summary>Whether this and another statement of the same sum can both be true.</summary>
     /// <param name="other">The other statement.</param>
     /// <remarks>Sums in different currencies cannot be compared without a rate, and so can both be true.</remarks>
