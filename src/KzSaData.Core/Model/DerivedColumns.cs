@@ -6,7 +6,7 @@ namespace KzSaData.Model;
 /// <summary>What an image holds of a table besides its rows and their dates: it follows from them, and is computed here alone.</summary>
 /// <param name="Support">For each row, how sure it is that it happened.</param>
 /// <param name="Totals">For each investment, what a total needs to know.</param>
-/// <param name="Indexes">The indexes and words.</param>
+/// <param name="Indexes">The indexes.</param>
 internal sealed record DerivedColumns(ByteSink Support, ByteSink Totals, IndexBuilder Indexes)
 {
     /// <summary>Computes them from the rows of a table of records.</summary>

@@ -1,6 +1,8 @@
+using System.Text;
 using KzSaData.Model;
 using KzSaData.Query;
 using KzSaData.Schema;
+using KzSaData.Storage;
 using KzSaData.Values;
 
 namespace KzSaData;
@@ -65,18 +67,20 @@ public partial class RecordQuery<T>
     {
         ArgumentNullException.ThrowIfNull(text);
         RecordQuery<T> query = this;
-        List<byte[]> words = WordFolding.Words(text);
+        List<string> words = WordFolding.Words(text);
         if (words.Count == 0)
         {
             throw new ArgumentException($"'{text}' has no word to search for; a word has letters or digits", nameof(text));
         }
 
-        foreach (byte[] word in words)
+        foreach (string word in words)
         {
+            byte[] bytes = Encoding.UTF8.GetBytes(word);
             query = query.With(part =>
             {
-                (int from, int to) = part.Index.WordsFrom(word);
-                return to - from == 1 ? new PostingFilter(part.Index.Word(from)) : new WordFilter(part.Index, from, to);
+                WordList list = part.Index.Words;
+                (int from, int to) = list.BeginningWith(bytes);
+                return to - from == 1 ? new PostingFilter(list.Rows(from)) : new WordFilter(list, part.Index.Rows, from, to);
             });
         }
 

@@ -10,10 +10,12 @@ internal sealed class ImageReader : IDisposable
     /// <summary>The bytes.</summary>
     public readonly ImageMemory Memory;
 
+    /// <summary>The words, and the names of indexes.</summary>
+    public readonly Section IndexTexts;
+
     private readonly int sectionCount;
     private readonly Section strings;
     private readonly Section heap;
-    private readonly Section indexTexts;
     private LanguageSet? languages;
 
     public ImageReader(ImageMemory memory)
@@ -41,7 +43,7 @@ internal sealed class ImageReader : IDisposable
         CheckTable();
         strings = Section(TableId.None, SectionKind.Strings, 1);
         heap = Section(TableId.None, SectionKind.Heap, sizeof(uint));
-        indexTexts = Section(TableId.None, SectionKind.IndexTexts, 1);
+        IndexTexts = Section(TableId.None, SectionKind.IndexTexts, 1);
     }
 
     /// <summary>The section of a table, or an empty one.</summary>
@@ -100,8 +102,8 @@ internal sealed class ImageReader : IDisposable
     public ReadOnlySpan<byte> Utf8(uint offset) =>
         strings.I32(offset) is >= 0 and <= RowExpansion.Most and int length ? strings.Bytes(offset + 4L, length) : throw DatasetFormatException.Damaged($"a text in it has {strings.U32(offset)} bytes");
 
-    /// <summary>The UTF-8 bytes of a word, or of the name of an index.</summary>
-    public ReadOnlySpan<byte> IndexText(uint offset) => indexTexts.Bytes(offset + 4L, indexTexts.I32(offset));
+    /// <summary>The UTF-8 bytes of the name of an index.</summary>
+    public ReadOnlySpan<byte> IndexText(uint offset) => IndexTexts.Bytes(offset + 4L, IndexTexts.I32(offset));
 
     /// <summary>A string of the pool; null for offset 0, which stands for absence.</summary>
     public string? Text(uint offset)

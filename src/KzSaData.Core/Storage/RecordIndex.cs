@@ -21,7 +21,6 @@ internal sealed class RecordIndex
     private readonly Section latest;
     private readonly Section latestOfRun;
     private readonly Section postings;
-    private readonly Section words;
     private readonly RowTable table;
     private readonly ulong stored;
     private WalkedIndex?[]? walked;
@@ -36,7 +35,6 @@ internal sealed class RecordIndex
         latest = table.Section(SectionKind.Latest, sizeof(int));
         latestOfRun = table.Section(SectionKind.LatestOfRun, sizeof(int));
         postings = table.Section(SectionKind.Postings, sizeof(uint));
-        words = table.Section(SectionKind.Words, IndexEntry.Length);
         Dated = Math.Min(Rows, earliest.Count);
         stored = StoredIndexes.Of(table);
     }
@@ -106,11 +104,8 @@ internal sealed class RecordIndex
     /// <summary>A key of an index and its rows.</summary>
     public (uint Key, Posting Rows) Entry(IndexKind index, int number) => Entries(index).At(number);
 
-    /// <summary>The words that begin with a prefix, as a range of numbers.</summary>
-    public (int From, int To) WordsFrom(ReadOnlySpan<byte> prefix) => (FirstWord(prefix, orLonger: false), FirstWord(prefix, orLonger: true));
-
-    /// <summary>The rows that have a word.</summary>
-    public Posting Word(int number) => new(postings, Blocks, words.U32((number * 8L) + 4));
+    /// <summary>The words that can be searched.</summary>
+    public WordList Words => table.Words;
 
     // An index that the image does not have, since it is older than the index, is made from its rows when first asked for.
     private IndexEntries Entries(IndexKind index)
@@ -122,28 +117,5 @@ internal sealed class RecordIndex
 
         WalkedIndex?[] all = walked ?? Once.Publish(ref walked, new WalkedIndex?[StoredIndexes.Most]);
         return (all[(int)index] ?? Once.Publish(ref all[(int)index], WalkedIndex.Over(table, index))).Entries;
-    }
-
-    // The first word that is not before the prefix; with orLonger, the first after all words that begin with it.
-    private int FirstWord(ReadOnlySpan<byte> prefix, bool orLonger)
-    {
-        int low = 0;
-        int high = words.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            ReadOnlySpan<byte> word = table.Store.Image.IndexText(words.U32(middle * 8L));
-            bool before = word.SequenceCompareTo(prefix) < 0 || (orLonger && word.StartsWith(prefix));
-            if (before)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

@@ -14,6 +14,7 @@ internal class RowTable
     private readonly int slots;
     private readonly Section ids;
     private readonly int idSlots;
+    private WordList? words;
 
     public RowTable(Store store, TableId id)
     {
@@ -38,6 +39,16 @@ internal class RowTable
         {
             Memory.ThrowIfDisposed();
             return RowCount;
+        }
+    }
+
+    /// <summary>The words of the fields that are searched.</summary>
+    public WordList Words
+    {
+        get
+        {
+            Memory.ThrowIfDisposed();
+            return words ?? Once.Publish(ref words, WordList.Of(this));
         }
     }
 

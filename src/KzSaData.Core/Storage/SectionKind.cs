@@ -47,6 +47,9 @@ internal enum SectionKind
     /// <summary>Table 0: the words and the names of indexes, UTF-8, each behind its length.</summary>
     IndexTexts = 14,
 
+    /// <summary>Table 0: by which rules the words and support were derived.</summary>
+    Derivations = 15,
+
     /// <summary>The first of the indexes from a number to a posting list; see <see cref="IndexKind"/>.</summary>
     FirstIndex = 32,
 }

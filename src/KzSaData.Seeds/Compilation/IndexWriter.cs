@@ -19,6 +19,7 @@ internal sealed class IndexWriter
             writer.Write(table);
         }
 
+        writer.Add(TableId.None, SectionKind.Derivations, sizeof(uint), Derivations.Write());
         writer.Add(TableId.None, SectionKind.IndexTexts, 1, writer.texts.Bytes);
         return writer.sections;
     }
@@ -28,10 +29,10 @@ internal sealed class IndexWriter
         DerivedColumns columns = DerivedColumns.Of(table);
         Add(table.Id, SectionKind.Support, 1, columns.Support);
         Add(table.Id, SectionKind.Totals, TotalsRow.Length, columns.Totals);
-        WriteIndexes(table.Id, columns.Indexes);
+        WriteIndexes(table, columns.Indexes);
     }
 
-    private void WriteIndexes(TableId table, IndexBuilder builder)
+    private void WriteIndexes(EntityTable table, IndexBuilder builder)
     {
         PostingWriter postings = new();
         ByteSink directory = new();
@@ -48,19 +49,19 @@ internal sealed class IndexWriter
                 entries.U32(postings.Add(rows));
             }
 
-            Add(table, SectionKind.FirstIndex + (int)index, IndexEntry.Length, entries);
+            Add(table.Id, SectionKind.FirstIndex + (int)index, IndexEntry.Length, entries);
         }
 
         ByteSink words = new();
-        foreach ((string word, RowList rows) in builder.Words)
+        foreach ((string word, RowList rows) in WordBuilder.Over(table).Words)
         {
             words.U32(texts.Add(word));
             words.U32(postings.Add(rows));
         }
 
-        Add(table, SectionKind.Indexes, DirectoryEntry.Length, directory);
-        Add(table, SectionKind.Words, IndexEntry.Length, words);
-        Add(table, SectionKind.Postings, sizeof(uint), postings.Bytes);
+        Add(table.Id, SectionKind.Indexes, DirectoryEntry.Length, directory);
+        Add(table.Id, SectionKind.Words, IndexEntry.Length, words);
+        Add(table.Id, SectionKind.Postings, sizeof(uint), postings.Bytes);
     }
 
     private void Add(TableId table, SectionKind kind, int stride, ByteSink bytes) => sections.Add(new ImageSection(table, kind, stride, bytes.WrittenMemory));

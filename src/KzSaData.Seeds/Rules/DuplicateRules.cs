@@ -71,8 +71,8 @@ internal static class DuplicateRules
 
     private static double TitleSimilarity(string one, string other)
     {
-        HashSet<string> first = [.. WordFolding.Words(one).Select(Convert.ToHexString)];
-        HashSet<string> second = [.. WordFolding.Words(other).Select(Convert.ToHexString)];
+        HashSet<string> first = new(WordFolding.Words(one), StringComparer.Ordinal);
+        HashSet<string> second = new(WordFolding.Words(other), StringComparer.Ordinal);
         int common = first.Count(second.Contains);
         return (double)common / (first.Count + second.Count - common);
     }

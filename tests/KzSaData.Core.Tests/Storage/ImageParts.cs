@@ -27,6 +27,8 @@ internal sealed class ImageParts
 
     public IReadOnlyCollection<ImageSection> Sections => sections.Values;
 
+    public bool Has(TableId table, SectionKind kind) => sections.ContainsKey((table, kind));
+
     public ImageSection Section(TableId table, SectionKind kind) => sections[(table, kind)];
 
     public ImageParts With(TableId table, SectionKind kind, int stride, byte[] bytes) => new(contentHash, [.. Without(table, kind).sections.Values, new ImageSection(table, kind, stride, bytes)]);

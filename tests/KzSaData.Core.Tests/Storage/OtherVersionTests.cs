@@ -36,6 +36,22 @@ public sealed class OtherVersionTests
     }
 
     [Fact]
+    public void Words_that_other_rules_have_folded_are_made_from_the_rows_instead()
+    {
+        ImageParts good = ImageParts.Of(ImageBytes.Of(World.Data));
+        ImageParts nonsense = good;
+        foreach (Table table in Tables.All.Where(table => table.HoldsRecords && good.Has(table.Id, SectionKind.Words)))
+        {
+            nonsense = nonsense.Change(table.Id, SectionKind.Words, words => words.AsSpan().Clear());
+        }
+
+        AnswersAsTheWorld(good.Without(0, SectionKind.Derivations));
+        AnswersAsTheWorld(nonsense.Without(0, SectionKind.Derivations));
+        AnswersAsTheWorld(nonsense.Change(0, SectionKind.Derivations, numbers => numbers[0]++));
+        Assert.Throws<DatasetFormatException>(nonsense.Build().Open().Verify).Message.Should().Contain("words");
+    }
+
+    [Fact]
     public void Sections_tables_indexes_and_fields_that_nobody_knows_are_passed_over()
     {
         using Dataset data = SeedFiles.Good.Dataset();
@@ -70,6 +86,13 @@ public sealed class OtherVersionTests
             ImageWalk.ThroughEntities(FullImage.Bytes.With(at, 200u), name).Refusals.Should().BePositive(name);
             ImageWalk.ThroughEntities(FullImage.Bytes.With(at, 0x8000_0001u), name).Refusals.Should().BePositive(name);
         }
+    }
+
+    private static void AnswersAsTheWorld(ImageParts parts)
+    {
+        using Dataset data = parts.Build().Open();
+        data.Verify();
+        WorldComparison.Compare(World, data, 60, 20);
     }
 
     private static bool IsCode(string place)

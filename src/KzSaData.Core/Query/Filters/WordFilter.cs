@@ -3,7 +3,7 @@ using KzSaData.Storage;
 namespace KzSaData.Query;
 
 /// <summary>Keeps the rows that have one of the words of a range: those that begin as a searched word does.</summary>
-internal sealed class WordFilter(RecordIndex index, int from, int to) : Filter
+internal sealed class WordFilter(WordList words, int rows, int from, int to) : Filter
 {
     // The lists of so many words are asked in each block; those of more words are put together once.
     private const int Few = 16;
@@ -21,7 +21,7 @@ internal sealed class WordFilter(RecordIndex index, int from, int to) : Filter
         Span<ulong> any = ((Span<ulong>)anyBits)[..bits.Length];
         for (int word = from; word < to; word++)
         {
-            index.Word(word).AddTo(block, any);
+            words.Rows(word).AddTo(block, any);
         }
 
         Bits.And(bits, any);
@@ -30,10 +30,10 @@ internal sealed class WordFilter(RecordIndex index, int from, int to) : Filter
     // Several threads may come first at once: they make the same.
     private ulong[] Unite()
     {
-        ulong[] all = new ulong[(index.Rows + 63) / 64];
+        ulong[] all = new ulong[(rows + 63) / 64];
         for (int word = from; word < to; word++)
         {
-            index.Word(word).AddTo(all);
+            words.Rows(word).AddTo(all);
         }
 
         union = all;

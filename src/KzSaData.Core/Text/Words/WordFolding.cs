@@ -1,59 +1,145 @@
+using System.Globalization;
 using System.Text;
 
 namespace KzSaData.Values;
 
-/// <summary>Cuts text into words as the search compares them: without regard to case, Latin accents and Arabic marks.</summary>
-/// <remarks>The folding is the library's own, so that an image does not depend on the culture, or the Unicode tables, of the machine.</remarks>
+/// <summary>Cuts text into words as the search compares them: one spelling for letters that people take for the same.</summary>
+/// <remarks>
+/// The folding is the library's own, so that an image depends neither on the culture of the machine nor on its normal forms:
+/// where globalisation is invariant, <see cref="string.Normalize()"/> changes nothing. What is folded stays as it is when folded again.
+/// </remarks>
 internal static class WordFolding
 {
-    // U+00C0 to U+017F without accents; a dot stands for a letter that is kept.
-    private const string Latin1 = "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.y";
-    private const string LatinA = "aaaaaaccccccccdd..eeeeeeeeeegggggggghh..iiiiiiiii...jjkk.llllll....nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz.";
+    /// <summary>The number of these rules. An image says by which its words were folded; a change of any rule needs a new number.</summary>
+    public const uint Version = 1;
 
-    /// <summary>The words of a text in UTF-8, in their order.</summary>
-    public static List<byte[]> Words(string text)
+    private const char ZeroWidthSpace = '\u200B';
+
+    /// <summary>The words of a text, in their order.</summary>
+    public static List<string> Words(string text)
     {
-        List<byte[]> words = [];
+        List<string> words = [];
         string folded = Fold(text);
         foreach (Range word in folded.AsSpan().Split(' '))
         {
             if (!word.Start.Equals(word.End))
             {
-                words.Add(Encoding.UTF8.GetBytes(folded[word]));
+                words.Add(folded[word]);
             }
         }
 
         return words;
     }
 
-    /// <summary>A text with its letters folded, its marks left out, and blanks in place of all that is no letter or digit.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, text) =>
+    /// <summary>A text with its letters and digits folded, its marks left out, and blanks in place of all else.</summary>
+    public static string Fold(string text)
     {
-        int length = 0;
-        foreach (char c in text)
+        StringBuilder folded = new(text.Length + 4);
+        for (int at = 0; at < text.Length; at++)
         {
-            if (!IsMark(c))
+            char c = text[at];
+            if (c < '\u0080')
             {
-                folded[length++] = char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? Fold(c) : ' ';
+                Append(folded, c);
+            }
+            else if (!char.IsSurrogate(c))
+            {
+                Append(folded, char.ToLowerInvariant(c), CharUnicodeInfo.GetUnicodeCategory(c));
+            }
+            else if (at + 1 < text.Length && char.IsSurrogatePair(c, text[at + 1]))
+            {
+                AppendPair(folded, text, at++);
+            }
+            else
+            {
+                folded.Append(' ');
             }
         }
 
-        folded[length..].Fill(' ');
-    });
+        return folded.ToString();
+    }
 
-    // Combining accents, Arabic vowel marks, the Arabic stretcher, soft hyphens and apostrophes within names (Al-ʿUla, Ka'aba).
-    private static bool IsMark(char c) => c is (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640' or '\u00AD' or '\'' or '\u2019' or '\u02BC' or '\u02BF' or '\u02BE';
-
-    private static char Fold(char c) => c switch
+    private static void Append(StringBuilder folded, char ascii)
     {
-        < '\u00C0' => char.ToLowerInvariant(c),
-        <= '\u00FF' => Latin1[c - '\u00C0'] is '.' ? char.ToLowerInvariant(c) : Latin1[c - '\u00C0'],
-        <= '\u017F' => LatinA[c - '\u0100'] is '.' ? char.ToLowerInvariant(c) : LatinA[c - '\u0100'],
-        'ё' or 'Ё' => 'е',
-        '\u212B' => 'a',
-        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-        'ى' => 'ي',
-        'ة' => 'ه',
-        _ => char.ToLowerInvariant(c),
-    };
+        if (ascii is not ('\'' or '`'))
+        {
+            folded.Append(char.IsAsciiLetterOrDigit(ascii) ? char.ToLowerInvariant(ascii) : ' ');
+        }
+    }
+
+    private static void Append(StringBuilder folded, char small, UnicodeCategory category)
+    {
+        switch (category)
+        {
+            case var _ when small is > '\uFF00' and < '\uFF5F':
+                Append(folded, (char)(small - '\uFF00' + ' '));
+                break;
+            case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format when small != ZeroWidthSpace:
+                AddMark(folded, small);
+                break;
+            case var _ when IsSignWithin(small):
+                break;
+            case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber:
+                AppendLetter(folded, small);
+                break;
+            default:
+                folded.Append(DigitOrBlank(CharUnicodeInfo.GetDigitValue(small)));
+                break;
+        }
+    }
+
+    // Signs of ayn, hamza and the soft sign, apostrophes, and the stretcher of Arabic words: within words, and no part of them.
+    private static bool IsSignWithin(char c) => c is (>= '\u02B9' and <= '\u02C1') or '\u00B4' or '\u2018' or '\u2019' or '\u201B' or '\u2032' or '\uA78C' or '\u0640';
+
+    // A mark is left out, but и with a breve is й, a letter of its own.
+    private static void AddMark(StringBuilder folded, char mark)
+    {
+        if (mark == '\u0306' && folded.Length > 0 && folded[^1] == 'и')
+        {
+            folded[^1] = 'й';
+        }
+    }
+
+    private static void AppendLetter(StringBuilder folded, char small)
+    {
+        if (small < '\u0400' || small is >= '\u1E00' and <= '\u217F' or >= '\uFB00' and <= '\uFB06')
+        {
+            LatinFolding.Append(folded, small);
+        }
+        else if (small < '\u0530')
+        {
+            folded.Append(CyrillicFolding.Fold(small));
+        }
+        else if (small is >= '\uFB50' and <= '\uFEFF')
+        {
+            PresentationForms.Append(folded, small);
+        }
+        else
+        {
+            folded.Append(ArabicFolding.Fold(small));
+        }
+
+        // What stands for nothing is an empty place: folding a letter away leaves no blank behind.
+        if (folded.Length > 0 && folded[^1] == '\0')
+        {
+            folded.Length--;
+        }
+    }
+
+    private static void AppendPair(StringBuilder folded, string text, int at)
+    {
+        switch (CharUnicodeInfo.GetUnicodeCategory(text, at))
+        {
+            case UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format:
+                break;
+            case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter:
+                folded.Append(text, at, 2);
+                break;
+            default:
+                folded.Append(DigitOrBlank(CharUnicodeInfo.GetDigitValue(text, at)));
+                break;
+        }
+    }
+
+    private static char DigitOrBlank(int digit) => digit >= 0 ? (char)('0' + digit) : ' ';
 }
