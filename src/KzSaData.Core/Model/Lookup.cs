@@ -1,5 +1,4 @@
 using KzSaData.Schema;
-using KzSaData.Values;
 
 namespace KzSaData.Model;
 
@@ -52,20 +51,25 @@ internal static class Lookup
             return new KeyNotFoundException($"The {kind} '{id}' was retired in {retired.Version}{where}. Reason: {retired.Reason}");
         }
 
-        string? nearest = NearestMatch.Of(id, tables.SelectMany(table => Ids(table, 2 * (id.Length + 1))));
-        string hint = nearest is null ? string.Empty : $"; did you mean '{nearest}'?";
+        string hint = Elsewhere(tables[0].Graph, id) is { } type ? $"; it is {Article(type)} {type}"
+            : NearestId.Of(tables, id) is { } nearest ? $"; did you mean '{nearest}'?"
+            : string.Empty;
         return new KeyNotFoundException($"There is no {kind} '{id}'{hint}");
     }
 
-    private static IEnumerable<string> Ids(EntityTable table, int length)
+    // The type of the entity that does have the id.
+    private static string? Elsewhere(EntityGraph graph, string id)
     {
-        for (int row = 0; row < table.Count; row++)
+        foreach (Table table in Tables.All)
         {
-            // What is much longer cannot be meant, and need not be read.
-            if (table.View(row).Utf8(0).Length < length)
+            if (table.EntityType is { } type && graph.Table(table.Id).Find(id) >= 0)
             {
-                yield return table.View(row).RequiredText(0);
+                return type.Name;
             }
         }
+
+        return null;
     }
+
+    private static string Article(string noun) => noun[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a";
 }

@@ -33,6 +33,24 @@ public readonly struct RecordId<T> : IEquatable<RecordId<T>>
         return valid;
     }
 
+    /// <summary>The id of an entity, so that an entity can be handed over where its id is asked for.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
+    public static implicit operator RecordId<T>(T entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return Of(entity);
+    }
+
+    /// <summary>An id given as text, so that text can be handed over where an id is asked for. Nothing is checked here: where it is looked up, an unknown one is an error that names the nearest.</summary>
+    /// <param name="text">The id as text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static implicit operator RecordId<T>(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text);
+    }
+
     /// <summary>Whether two ids are the same.</summary>
     /// <param name="left">One id.</param>
     /// <param name="right">The other.</param>

@@ -16,12 +16,12 @@ public sealed class RecordSet<T> : RecordQuery<T>
 
     /// <summary>The record of an id.</summary>
     /// <param name="id">The id, such as one of <c>KnownEvents</c>.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the successor of a retired id, or the nearest id.</exception>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the successor of a retired id, what else has the id, or the nearest id.</exception>
     public T this[RecordId<T> id] => this[id.Text];
 
     /// <summary>The record of an id given as text.</summary>
     /// <param name="id">The id as text.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the successor of a retired id, or the nearest id.</exception>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the successor of a retired id, what else has the id, or the nearest id.</exception>
     public T this[string id] => (T)Lookup.Required(tables, id);
 
     /// <summary>The record of an id, or the successor of a retired id, or null.</summary>

@@ -40,6 +40,24 @@ public sealed class LookupTests : IClassFixture<GoodDataset>
         Assert.Throws<KeyNotFoundException>(() => data.Investments["wind-frm"]).Message.Should().Be("There is no investment 'wind-frm'; did you mean 'wind-farm'?");
 
     [Fact]
+    public void Or_what_has_the_id_instead()
+    {
+        Assert.Throws<KeyNotFoundException>(() => data.Events["wind-farm"]).Message.Should().Be("There is no event 'wind-farm'; it is an investment");
+        Assert.Throws<KeyNotFoundException>(() => data.Investments["visit-1994"]).Message.Should().Be("There is no investment 'visit-1994'; it is an event");
+        Assert.Throws<KeyNotFoundException>(() => data.Records["riyadh"]).Message.Should().Be("There is no record 'riyadh'; it is a place");
+        Assert.Throws<KeyNotFoundException>(() => data.Events.Involving("riyadh")).Message.Should().Be("There is no actor 'riyadh'; it is a place");
+    }
+
+    [Theory]
+    [InlineData("power", "acwa-power")]
+    [InlineData("arabia", "saudi-arabia")]
+    [InlineData("Saudi Arabia", "saudi-arabia")]
+    [InlineData("Islamic Development Bank", "isdb")]
+    [InlineData("development bank", "isdb")]
+    public void Or_the_id_that_has_the_words_or_that_of_the_name(string written, string meant) =>
+        Assert.Throws<KeyNotFoundException>(() => data.Actors[written]).Message.Should().Be($"There is no actor '{written}'; did you mean '{meant}'?");
+
+    [Fact]
     public void Nothing_near_is_not_named() =>
         Assert.Throws<KeyNotFoundException>(() => data.Actors["x"]).Message.Should().Be("There is no actor 'x'");
 
