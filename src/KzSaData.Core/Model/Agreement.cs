@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
+using NodaTime;
 
 namespace KzSaData;
 
 /// <summary>What the two sides agreed in writing, binding or not.</summary>
-/// <remarks>Its date is the signing. Whether it is in force is told by <see cref="LegalSteps"/> alone and never inferred.</remarks>
+/// <remarks>Its date is the signing. Whether it is in force follows from <see cref="LegalSteps"/> alone: <see cref="IsInForce"/>.</remarks>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
 [JsonConverter(typeof(EntityConverter<Agreement>))]
 public sealed class Agreement : DatasetRecord
@@ -27,6 +28,14 @@ public sealed class Agreement : DatasetRecord
 
     /// <summary>The steps of its legal life that a source reports.</summary>
     public IReadOnlyList<LegalStep> LegalSteps => field ??= Table.List(View, AgreementFields.LegalSteps, (view, _) => new LegalStep(this, view));
+
+    /// <summary>Whether it is in force on a day, as far as sources say.</summary>
+    /// <param name="day">The day; one of another calendar is converted to the ISO calendar.</param>
+    /// <returns><see cref="Answer.Yes"/> where every reported entry into force lies on the day or before it, and no end or suspension
+    /// may. <see cref="Answer.No"/> before the signing, and after a reported termination or lapse. Else, and wherever the dates of these
+    /// steps are missing or too coarse to tell, <see cref="Answer.Maybe"/>: so also between signing and entry, when an agreement may be
+    /// applied for the time being.</returns>
+    public Answer IsInForce(LocalDate day) => ForceRule.IsInForce(this, day);
 
     /// <summary>How many documents a source counts without listing them ("13 agreements"), or null. Those that are known are part of this record.</summary>
     public int? NumberReported => View.Integer(AgreementFields.NumberReported);

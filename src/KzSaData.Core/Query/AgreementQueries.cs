@@ -1,6 +1,7 @@
 using KzSaData.Schema;
 using KzSaData.Storage;
 using KzSaData.Values;
+using NodaTime;
 
 namespace KzSaData;
 
@@ -24,6 +25,39 @@ public static class AgreementQueries
     /// <param name="agreements">The agreements.</param>
     /// <param name="step">The step.</param>
     public static RecordQuery<Agreement> WithStep(this RecordQuery<Agreement> agreements, LegalStepKind step) => Guard.NotNull(agreements).With(IndexKind.LegalStep, CodeValue.Of(step));
+
+    /// <summary>Keeps agreements that are known to be in force on a day: <see cref="Agreement.IsInForce"/> answers yes.</summary>
+    /// <remarks>Of most agreements no source says when they entered into force: those are not kept. <see cref="MayBeInForce(RecordQuery{Agreement}, LocalDate)"/> keeps them.</remarks>
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="day">The day; one of another calendar is converted to the ISO calendar.</param>
+    public static RecordQuery<Agreement> InForce(this RecordQuery<Agreement> agreements, LocalDate day) =>
+        Guard.NotNull(agreements).WithStep(LegalStepKind.EnteredIntoForce).Where(agreement => agreement.IsInForce(day) == Answer.Yes);
+
+    /// <summary>Keeps agreements that are known to be in force on a day: <see cref="Agreement.IsInForce"/> answers yes.</summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="day">The day.</param>
+    public static RecordQuery<Agreement> InForce(this RecordQuery<Agreement> agreements, DateOnly day) => agreements.InForce(LocalDate.FromDateOnly(day));
+
+    /// <summary>Leaves out agreements that are known not to be in force on a day: what was not signed by then, or had ended.</summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="day">The day; one of another calendar is converted to the ISO calendar.</param>
+    public static RecordQuery<Agreement> MayBeInForce(this RecordQuery<Agreement> agreements, LocalDate day) =>
+        Guard.NotNull(agreements).Where(agreement => agreement.IsInForce(day) != Answer.No);
+
+    /// <summary>Leaves out agreements that are known not to be in force on a day: what was not signed by then, or had ended.</summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="day">The day.</param>
+    public static RecordQuery<Agreement> MayBeInForce(this RecordQuery<Agreement> agreements, DateOnly day) => agreements.MayBeInForce(LocalDate.FromDateOnly(day));
+
+    /// <summary>How many agreements bind in law, do not, or are of unknown force, the most frequent first.</summary>
+    /// <param name="agreements">The agreements.</param>
+    public static IReadOnlyList<FacetCount<Binding>> CountByBinding(this RecordQuery<Agreement> agreements) =>
+        Guard.NotNull(agreements).CountBy(IndexKind.Binding, static (_, code) => StoredCode.Of(code, BindingCodes.Last));
+
+    /// <summary>For how many agreements each legal step is reported, the most frequent first; an agreement counts for each of its steps once.</summary>
+    /// <param name="agreements">The agreements.</param>
+    public static IReadOnlyList<FacetCount<LegalStepKind>> CountByStep(this RecordQuery<Agreement> agreements) =>
+        Guard.NotNull(agreements).CountBy(IndexKind.LegalStep, static (_, code) => StoredCode.Of(code, LegalStepKindCodes.Last));
 
     /// <summary>How many agreements there are of each form, the most frequent first.</summary>
     /// <param name="agreements">The agreements.</param>
