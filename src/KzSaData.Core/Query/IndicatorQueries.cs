@@ -1,3 +1,4 @@
+using KzSaData.Query;
 using KzSaData.Schema;
 using KzSaData.Storage;
 using KzSaData.Values;
@@ -28,6 +29,13 @@ public static class IndicatorQueries
     /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
     public static RecordQuery<Indicator> ReportedBy(this RecordQuery<Indicator> indicators, RecordId<Actor> reporter) =>
         Guard.NotNull(indicators).With(IndexKind.Reporter, indicators.ActorRow(reporter));
+
+    /// <summary>Trade as each side tells it: for each flow and period that both sides report, the two reports side by side, in order of date, exporter and importer.</summary>
+    /// <remarks>Pairs only: a figure whose reporter is not known, or which the other side does not match for the very same period, is in none. Where a side
+    /// gives several figures, each stands against each. The dataset may hold few pairs, or none.</remarks>
+    /// <param name="indicators">The indicators; both reports must be among them.</param>
+    /// <example><code>foreach (Mirror flow in data.Indicators.During(2015, 2020).Mirrors()) { … }</code></example>
+    public static IReadOnlyList<Mirror> Mirrors(this RecordQuery<Indicator> indicators) => Mirroring.Pairs(Guard.NotNull(indicators));
 
     /// <summary>How many indicators there are of each measure, the most frequent first.</summary>
     /// <param name="indicators">The indicators.</param>
