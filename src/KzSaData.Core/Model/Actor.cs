@@ -38,6 +38,9 @@ public sealed class Actor : Entity
     /// <summary>The body it belongs to, or null.</summary>
     public Actor? Parent => View.Has(ActorFields.Parent) ? Graph.Actors.At(View.Row(ActorFields.Parent)) : null;
 
+    /// <summary>The bodies of which it is the <see cref="Parent"/>, in the order of their ids; those of a state are its own, not all that are at home in it.</summary>
+    public IReadOnlyList<Actor> Children => field ??= Graph.Actors.That(view => view.Row(ActorFields.Parent) == Row);
+
     /// <summary>The Wikidata item, such as <c>Q851</c>; null unless somebody checked it.</summary>
     public string? Wikidata => View.Text(ActorFields.Wikidata);
 

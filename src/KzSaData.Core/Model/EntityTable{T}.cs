@@ -21,6 +21,21 @@ internal sealed class EntityTable<T>(EntityGraph graph, TableId id) : EntityTabl
 
     public override Entity?[] PageOf(int row) => Page(row);
 
+    /// <summary>The entities of the rows for which a condition holds, in their order.</summary>
+    public IReadOnlyList<T> That(Func<ObjectView, bool> holds)
+    {
+        List<T> found = [];
+        for (int row = 0; row < Count; row++)
+        {
+            if (holds(View(row)))
+            {
+                found.Add(At(row));
+            }
+        }
+
+        return found.AsReadOnly();
+    }
+
     protected override string? CachedId(int row) => Cached(row)?.Key;
 
     // Without barriers: whoever sees an object here sees what was written before it was put here.

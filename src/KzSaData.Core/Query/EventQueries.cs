@@ -26,6 +26,18 @@ public static class EventQueries
     /// <exception cref="ArgumentException">None is given.</exception>
     public static RecordQuery<Event> WithRealis(this RecordQuery<Event> events, params Realis[] realis) => Guard.NotNull(events).WithAny(IndexKind.Realis, realis);
 
+    /// <summary>Keeps what took place, and leaves out what was only planned, postponed, cancelled, reported or denied.</summary>
+    /// <param name="events">The events.</param>
+    public static RecordQuery<Event> Occurred(this RecordQuery<Event> events) => Guard.NotNull(events).WithRealis(Realis.Occurred);
+
+    /// <summary>How many events there are of each level, the most frequent first; events without a level are not counted.</summary>
+    /// <param name="events">The events.</param>
+    public static IReadOnlyList<FacetCount<EventLevel>> CountByLevel(this RecordQuery<Event> events) => Guard.NotNull(events).CountBy(IndexKind.Level, static (_, code) => StoredCode.Of(code, EventLevelCodes.Last));
+
+    /// <summary>How many events occurred, were planned, postponed and so on, the most frequent first.</summary>
+    /// <param name="events">The events.</param>
+    public static IReadOnlyList<FacetCount<Realis>> CountByRealis(this RecordQuery<Event> events) => Guard.NotNull(events).CountBy(IndexKind.Realis, static (_, code) => StoredCode.Of(code, RealisCodes.Last));
+
     /// <summary>How many events there are of each kind, the most frequent first.</summary>
     /// <param name="events">The events.</param>
     public static IReadOnlyList<FacetCount<EventKind>> CountByKind(this RecordQuery<Event> events) => Guard.NotNull(events).CountBy(IndexKind.Kind, static (_, code) => StoredCode.Of(code, EventKindCodes.Last));

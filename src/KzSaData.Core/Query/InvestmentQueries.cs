@@ -75,6 +75,16 @@ public static class InvestmentQueries
     /// <example><code>InvestmentTotal total = data.Investments.From(KnownActors.SaudiArabia).Total();</code></example>
     public static InvestmentTotal Total(this RecordQuery<Investment> investments) => new Totalling(Guard.NotNull(investments)).Run();
 
+    /// <summary>How many investments have come to which stage and, as far as sources say, no further, the most frequent first; those without an amount are not counted.</summary>
+    /// <param name="investments">The investments.</param>
+    public static IReadOnlyList<FacetCount<MoneyStage>> CountByStage(this RecordQuery<Investment> investments) =>
+        Guard.NotNull(investments).CountBy(IndexKind.Stage, static (_, code) => StoredCode.Of(code, MoneyStageCodes.Last));
+
+    /// <summary>How many investments have which status as their last reported step, the most frequent first; those without one are not counted.</summary>
+    /// <param name="investments">The investments.</param>
+    public static IReadOnlyList<FacetCount<InvestmentStatus>> CountByStatus(this RecordQuery<Investment> investments) =>
+        Guard.NotNull(investments).CountBy(IndexKind.Status, static (_, code) => StoredCode.Of(code, InvestmentStatusCodes.Last));
+
     /// <summary>How many investments there are of each kind, the most frequent first.</summary>
     /// <param name="investments">The investments.</param>
     public static IReadOnlyList<FacetCount<InvestmentKind>> CountByKind(this RecordQuery<Investment> investments) =>

@@ -23,16 +23,16 @@ public partial class RecordQuery<T>
         return tally.Counts(coverage);
     }
 
-    /// <summary>How many records belong to each area of cooperation, the most frequent first.</summary>
+    /// <summary>How many records belong to each area of cooperation, the most frequent first; a record counts in each of its areas, so that the counts add up to more than the records.</summary>
     public IReadOnlyList<FacetCount<CooperationArea>> CountByArea() => CountBy(IndexKind.Area, static (_, code) => StoredCode.Of(code, CooperationAreaCodes.Last));
 
-    /// <summary>How many records each actor takes part in itself, the most frequent first.</summary>
+    /// <summary>How many records each actor takes part in itself, as <see cref="InvolvingExactly"/> keeps them, the most frequent first; a record counts for each of its actors.</summary>
     public IReadOnlyList<FacetCount<Actor>> CountByActor() => CountBy(IndexKind.Actor, static (graph, row) => graph.Actors.At((int)row));
 
-    /// <summary>How many records happened at each place, the most frequent first.</summary>
+    /// <summary>How many records happened at each place itself, the most frequent first; records without a place are not counted.</summary>
     public IReadOnlyList<FacetCount<Place>> CountByPlace() => CountBy(IndexKind.Place, static (graph, row) => graph.Places.At((int)row));
 
-    /// <summary>How many records rest on each source, the most frequent first.</summary>
+    /// <summary>How many records rest on each source, the most frequent first; a record counts for each of its sources.</summary>
     public IReadOnlyList<FacetCount<Source>> CountBySource() => CountBy(IndexKind.Source, static (graph, row) => graph.Sources.At((int)row));
 
     /// <summary>How many records are how well supported, the most frequent first.</summary>

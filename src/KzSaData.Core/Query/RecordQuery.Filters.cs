@@ -20,6 +20,18 @@ public partial class RecordQuery<T>
     /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
     public RecordQuery<T> Involving(RecordId<Actor> actor) => With(IndexKind.ActorOrHome, ActorRow(actor));
 
+    /// <summary>Keeps what at least one of some actors takes part in, each standing for itself and, if a state, for the actors at home in it.</summary>
+    /// <param name="actors">The actors.</param>
+    /// <exception cref="ArgumentException">No actor is given.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
+    public RecordQuery<T> InvolvingAny(params RecordId<Actor>[] actors)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        return actors.Length == 0
+            ? throw new ArgumentException("name at least one actor; to keep everything, leave the filter out", nameof(actors))
+            : WithAny(IndexKind.ActorOrHome, Array.ConvertAll(actors, ActorRow));
+    }
+
     /// <summary>Keeps what an actor takes part in itself: for a state, without its companies, bodies and persons.</summary>
     /// <param name="actor">The actor.</param>
     /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
@@ -56,6 +68,15 @@ public partial class RecordQuery<T>
     /// <param name="source">The source.</param>
     /// <exception cref="KeyNotFoundException">There is no such source; the message names the nearest id.</exception>
     public RecordQuery<T> Citing(RecordId<Source> source) => With(IndexKind.Source, (uint)Lookup.Required(Graph.Sources, source.Text));
+
+    /// <summary>Keeps what somebody takes part in in a role, such as signatory; in several roles, in any of them.</summary>
+    /// <param name="roles">The roles.</param>
+    /// <exception cref="ArgumentException">No role is given.</exception>
+    public RecordQuery<T> WithRole(params ParticipantRole[] roles) => WithAny(IndexKind.Role, roles);
+
+    /// <summary>Leaves out what is part of another record of its own kind: of a visit, the talks and the prayer; of a loan, its tranche.</summary>
+    /// <remarks>It is left out even where the whole is not in the query. The part of a record of another kind stays: an agreement that was signed at a summit.</remarks>
+    public RecordQuery<T> WithoutParts() => With(static part => new WholeFilter(part.Table));
 
     /// <summary>Keeps what has a curation note.</summary>
     public RecordQuery<T> Noted() => With(IndexKind.Noted, 1);

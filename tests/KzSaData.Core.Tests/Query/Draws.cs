@@ -28,6 +28,12 @@ internal sealed class Draws(Random random, RandomEntities entities)
 
     public (RecordId<Actor> One, RecordId<Actor> Other) Actors() => (Actor(), Actor());
 
+    public RecordId<Actor>[] SeveralActors() => [.. Enumerable.Range(0, random.Any(1, 2, 3)).Select(_ => Actor())];
+
+    public LocalDate Day() => Days().Start;
+
+    public DateOnly DateOnlyDay() => new(random.Next(1990, 2037), random.Any(1, 6, 12), random.Any(1, 15, 28));
+
     public (RecordId<Actor> Actor, ParticipantRole Role) InRole() => (Actor(), Code<ParticipantRole>());
 
     public RecordId<Place> Place() => RecordId<Place>.Parse(random.Skewed(RandomEntities.Places));

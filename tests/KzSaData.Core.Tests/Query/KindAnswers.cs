@@ -15,22 +15,29 @@ internal static class KindAnswers
 
     private static AnswerList<Event> Events() => new()
     {
+        { q => q.CountByLevel(), plain => plain.Record.Level is { } level ? [level] : [] },
+        { q => q.CountByRealis(), plain => [plain.Record.Realis] },
         { q => q.CountByKind(), plain => [plain.Record.Kind] },
     };
 
     private static AnswerList<Agreement> Agreements() => new()
     {
+        { q => q.CountByBinding(), plain => [plain.Record.Binding] },
+        { q => q.CountByStep(), plain => plain.Record.LegalSteps.Select(step => step.Kind) },
         { q => q.CountByInstrument(), plain => [plain.Record.Instrument] },
     };
 
     private static AnswerList<Investment> Investments() => new()
     {
+        { q => q.CountByStage(), plain => plain.Record.Amounts.Count > 0 ? [plain.Record.Amounts.Max(amount => amount.Stage)] : [] },
+        { q => q.CountByStatus(), plain => plain.Record.Status is { } status ? [status] : [] },
         { q => q.CountByKind(), plain => [plain.Record.Kind] },
         { q => q.Total(), OracleTotal.Text, question => OracleTotal.Of([.. question.OldestFirst.Select(plain => plain.Record)]) },
     };
 
     private static AnswerList<Indicator> Indicators() => new()
     {
+        { q => q.Mirrors(), mirrors => mirrors.Select(pair => $"{pair.ByExporter.Key} {pair.ByImporter.Key}"), question => Mirrors([.. question.OldestFirst.Select(plain => plain.Record)]) },
         { q => q.CountByMeasure(), plain => [plain.Record.Measure] },
     };
 
@@ -38,4 +45,16 @@ internal static class KindAnswers
     {
         { q => q.CountByOutcome(), plain => [plain.Record.Outcome] },
     };
+
+    private static IEnumerable<string> Mirrors(IReadOnlyList<Indicator> indicators) =>
+        from exports in indicators
+        from imports in indicators
+        where exports.Measure == Measure.Exports && imports.Measure == Measure.Imports
+        where exports.Subject == imports.Counterpart && exports.Counterpart == imports.Subject
+        where exports.Date is not null && exports.Date == imports.Date && exports.Value is not null && imports.Value is not null
+        where IsOwn(exports) && IsOwn(imports)
+        orderby exports.Date!.Earliest, exports.Date!.Latest, exports.Subject.Key, imports.Subject.Key
+        select $"{exports.Key} {imports.Key}";
+
+    private static bool IsOwn(Indicator indicator) => indicator.Reporter is { } reporter && new[] { reporter.Key, reporter.Country?.Key }.Contains(indicator.Subject.Key);
 }

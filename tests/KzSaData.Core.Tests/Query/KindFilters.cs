@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace KzSaData.Core.Tests.Query;
 
 /// <summary>The oracle's lists of the filters that only one kind of record has.</summary>
@@ -18,6 +20,7 @@ internal static class KindFilters
         { draw.Codes<EventKind>, (q, kinds) => q.OfKind(kinds), (p, kinds) => kinds.Contains(p.Record.Kind) },
         { draw.Codes<EventLevel>, (q, levels) => q.AtLevel(levels), (p, levels) => p.Record.Level is { } level && levels.Contains(level) },
         { draw.Codes<Realis>, (q, realis) => q.WithRealis(realis), (p, realis) => realis.Contains(p.Record.Realis) },
+        { q => q.Occurred(), p => p.Record.Realis == Realis.Occurred },
     };
 
     private static FilterList<Agreement> Agreements(Draws draw) => new()
@@ -25,6 +28,10 @@ internal static class KindFilters
         { draw.Codes<Instrument>, (q, instruments) => q.OfInstrument(instruments), (p, instruments) => instruments.Contains(p.Record.Instrument) },
         { draw.Code<Binding>, (q, binding) => q.WithBinding(binding), (p, binding) => p.Record.Binding == binding },
         { draw.Code<LegalStepKind>, (q, step) => q.WithStep(step), (p, step) => p.Record.LegalSteps.Any(taken => taken.Kind == step) },
+        { draw.Day, (q, day) => q.InForce(day), (p, day) => p.Record.IsInForce(day) == Answer.Yes },
+        { draw.DateOnlyDay, (q, day) => q.InForce(day), (p, day) => p.Record.IsInForce(LocalDate.FromDateOnly(day)) == Answer.Yes },
+        { draw.Day, (q, day) => q.MayBeInForce(day), (p, day) => p.Record.IsInForce(day) != Answer.No },
+        { draw.DateOnlyDay, (q, day) => q.MayBeInForce(day), (p, day) => p.Record.IsInForce(LocalDate.FromDateOnly(day)) != Answer.No },
     };
 
     private static FilterList<Investment> Investments(Draws draw) => new()

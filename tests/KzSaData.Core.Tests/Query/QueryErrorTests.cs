@@ -11,6 +11,8 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
 
     public static TheoryData<string, Action<Dataset>> WithoutCodes => new()
     {
+        { "actor", d => d.Events.InvolvingAny() },
+        { "ParticipantRole", d => d.Events.WithRole() },
         { "RecordKind", d => d.Records.OfKind() },
         { "CooperationArea", d => d.Events.In() },
         { "EventKind", d => d.Events.OfKind() },
@@ -28,6 +30,7 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
     [
         (d, id) => d.Events.Involving(id),
         (d, id) => d.Events.InvolvingExactly(id),
+        (d, id) => d.Events.InvolvingAny("kazakhstan", id),
         (d, id) => d.Events.Involving(id, ParticipantRole.Host),
         (d, id) => d.Events.Between(RecordId<Actor>.Parse("kazakhstan"), id),
         (d, id) => d.Events.BetweenExactly(id, RecordId<Actor>.Parse("kazakhstan")),

@@ -20,6 +20,54 @@ public sealed class QueryExampleTests : IClassFixture<GoodDataset>
         Keys(data.Investments.From(SaudiArabia)).Should().NotContain("portfolio").And.NotContain("water-loan");
 
     [Fact]
+    public void An_actor_is_named_by_its_id_by_itself_or_by_text()
+    {
+        Actor acwa = data.Actors["acwa-power"];
+
+        Keys(data.Investments.From(acwa)).Should().Equal(Keys(data.Investments.From(acwa.Id))).And.Equal(Keys(data.Investments.From("acwa-power"))).And.Equal("wind-farm");
+        Keys(data.Events.Involving(data.Actors["saudi-arabia"], ParticipantRole.Host)).Should().Equal("visit-1994");
+        Keys(data.Events.At(data.Places["riyadh"])).Should().Equal(Keys(data.Events.At("riyadh"))).And.Equal("visit-1994");
+        Keys(data.Events.Citing(data.Sources["spa"])).Should().Equal("visit-1994");
+        Keys(data.Records.Between(acwa, "kazakhstan")).Should().Equal("wind-farm");
+    }
+
+    [Fact]
+    public void Any_of_several_actors_is_enough()
+    {
+        Keys(data.Records.InvolvingAny("acwa-power", "isdb")).Should().Equal("wind-farm", "water-loan", "portfolio");
+        Keys(data.Records.InvolvingAny("minister")).Should().Equal("visit-1994", "direct-flights");
+    }
+
+    [Fact]
+    public void A_role_keeps_what_somebody_has_it_in()
+    {
+        Keys(data.Records.WithRole(ParticipantRole.Host)).Should().Equal("visit-1994");
+        Keys(data.Records.WithRole(ParticipantRole.Party, ParticipantRole.Host)).Should().Equal("visit-1994", "memo-2008");
+        Keys(data.Records.WithRole(ParticipantRole.Signatory)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_part_of_another_record_of_its_kind_can_be_left_out()
+    {
+        Keys(data.Investments.WithoutParts()).Should().Equal("wind-farm", "portfolio");
+        Keys(data.Records.OfKind(RecordKind.Investment).WithoutParts()).Should().Equal("wind-farm", "portfolio");
+
+        using Dataset ofAnotherKind = SeedFiles.Good.Change("investments/water-loan.json", "\"to\": \"portfolio\"", "\"to\": \"scholarships\"").Change("investments/water-loan.json", "\"aggregation\": \"part-of\"", "\"aggregation\": \"countable\"").Dataset();
+        Keys(ofAnotherKind.Investments.WithoutParts()).Should().Equal("wind-farm", "water-loan", "portfolio");
+    }
+
+    [Theory]
+    [InlineData("occurred", 1)]
+    [InlineData("planned", 0)]
+    [InlineData("postponed", 0)]
+    public void Only_what_took_place_occurred(string realis, int count)
+    {
+        using Dataset events = SeedFiles.Good.Change("events/visit-1994.json", "\"occurred\"", $"\"{realis}\"").Dataset();
+
+        events.Events.Occurred().Count.Should().Be(count);
+    }
+
+    [Fact]
     public void Exactly_leaves_the_companies_out() => Keys(data.Investments.FromExactly(SaudiArabia)).Should().BeEmpty();
 
     [Fact]
