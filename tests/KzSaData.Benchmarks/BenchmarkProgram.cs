@@ -25,6 +25,9 @@ internal static class BenchmarkProgram
             case ["read", string records]:
                 CompileMeasure.ReadChild(Number(records));
                 return 0;
+            case ["kinds", string records]:
+                Console.WriteLine(AllKindsMeasure.Run(Number(records), 31));
+                return 0;
             case ["first"]:
                 FirstAnswerMeasure.Child();
                 return 0;
@@ -47,6 +50,7 @@ internal static class BenchmarkProgram
         Do("cold start", () => results.Cold = ColdStart.Run(isShort ? 20 : 40, results.Large));
         Do("the first answer from within", () => results.FirstAnswer = FirstAnswerMeasure.Run());
         Do("two threads", () => results.TwoThreads = ThreadMeasure.Run(results.Large, 15));
+        Do("all kinds", () => results.AllKinds = AllKindsMeasure.Run(results.Large, 15));
         Do("opening", () => Open(results));
         Do("compiling", () => Compile(results));
         Do("the machine", () => results.Bounds = [Bounds.MemoryKilobyte(), Bounds.CacheKilobyte(), Bounds.MemoryMiss(), Bounds.PageTouch(new BenchmarkFiles(results.Large).Image)]);
