@@ -51,6 +51,9 @@ internal static class RecordRule
     /// <summary>Two records look like one happening.</summary>
     public const string LikelyDuplicate = "KZ0604";
 
+    /// <summary>A visit is part of another visit.</summary>
+    public const string VisitInVisit = "KZ0605";
+
     /// <summary>A source cannot be found again, or its fields contradict each other.</summary>
     public const string MalformedSource = "KZ0701";
 

@@ -19,6 +19,10 @@ internal static class RelationRules
             {
                 subject.Report(RecordRule.MalformedRelation, RecordFields.Relations, i, $"say in a \"note\" why this is not the same as '{relation.To.Key}'");
             }
+            else if (subject.Record is Event { Kind: EventKind.Visit } && relation is { Kind: RelationKind.PartOf, To: Event { Kind: EventKind.Visit } })
+            {
+                subject.Report(RecordRule.VisitInVisit, RecordFields.Relations, i, $"one journey is one visit; give what is part of '{relation.To.Key}' a kind of its own, such as meeting, award or pilgrimage");
+            }
             else if (!seen.Add((relation.Kind, relation.To.Key)))
             {
                 subject.Report(RecordRule.MalformedRelation, RecordFields.Relations, i, $"the relation to '{relation.To.Key}' stands twice");

@@ -43,4 +43,20 @@ public sealed class RelationRuleTests
         SeedFiles.Good
             .Change(Loan, PartOfPortfolio, relation)
             .ShouldBreak("KZ0603", Loan, "\"part-of\",\n", "aggregation is part-of, but no relation part-of leads to the investment that contains this money");
+
+    [Fact]
+    public void A_journey_has_no_visits_within_it()
+    {
+        SeedFiles two = SeedFiles.Good.With("events/umrah-1994.json", Part("visit"));
+
+        two.ShouldBreak("KZ0605", "events/umrah-1994.json", "{ \"kind\": \"part-of\"", "one journey is one visit; give what is part of 'visit-1994' a kind of its own, such as meeting, award or pilgrimage");
+        SeedFiles.Good.With("events/umrah-1994.json", Part("pilgrimage")).Compile().Errors.Should().BeEmpty();
+    }
+
+    private static string Part(string kind) => SeedFiles.Good["events/visit-1994.json"]
+        .Replace("\"id\": \"visit-1994\"", "\"id\": \"umrah-1994\"", StringComparison.Ordinal)
+        .Replace("\"kind\": \"visit\"", $"\"kind\": \"{kind}\"", StringComparison.Ordinal)
+        .Replace("\"date\": \"1994-09-28\"", "\"date\": \"1994-09\"", StringComparison.Ordinal)
+        .Replace("President visits Riyadh", "President performs umrah", StringComparison.Ordinal)
+        .Replace("\"realis\"", "\"relations\": [{ \"kind\": \"part-of\", \"to\": \"visit-1994\" }],\n  \"realis\"", StringComparison.Ordinal);
 }
