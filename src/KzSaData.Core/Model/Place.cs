@@ -36,6 +36,9 @@ public sealed class Place : Entity
     /// <remarks>Following it from place to place comes to an end: no place lies within itself.</remarks>
     public Place? Within => View.Has(PlaceFields.Within) ? Graph.Places.At(View.Row(PlaceFields.Within)) : null;
 
+    /// <summary>The places of which it is the next larger one, in the order of their ids.</summary>
+    public IReadOnlyList<Place> Places => field ??= Graph.Places.That(view => view.Row(PlaceFields.Within) == Row);
+
     /// <summary>ISO 3166-2 code of the region, such as <c>KZ-71</c>, or null.</summary>
     public string? Iso31662 => View.Text(PlaceFields.Iso31662);
 
@@ -48,7 +51,7 @@ public sealed class Place : Entity
     /// <summary>What the coordinates stand for; null where there are none.</summary>
     public GeoPrecision? Precision => View.Has(PlaceFields.Precision) ? Code(PlaceFields.Precision, GeoPrecisionCodes.Last) : null;
 
-    /// <summary>All records that happened there, in order of date (undated ones last), then of id.</summary>
+    /// <summary>All records that happened there itself, and not at a place within it, in order of date (undated ones last), then of id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Place, (uint)Row);
 
     internal override LocalizedText DisplayName => Name;

@@ -29,7 +29,7 @@ public partial class RecordQuery<T>
     /// <summary>How many records each actor takes part in itself, as <see cref="InvolvingExactly"/> keeps them, the most frequent first; a record counts for each of its actors.</summary>
     public IReadOnlyList<FacetCount<Actor>> CountByActor() => CountBy(IndexKind.Actor, static (graph, row) => graph.Actors.At((int)row));
 
-    /// <summary>How many records happened at each place itself, the most frequent first; records without a place are not counted.</summary>
+    /// <summary>How many records happened at each place itself, as <see cref="AtExactly"/> keeps them, the most frequent first; records without a place are not counted.</summary>
     public IReadOnlyList<FacetCount<Place>> CountByPlace() => CountBy(IndexKind.Place, static (graph, row) => graph.Places.At((int)row));
 
     /// <summary>How many records rest on each source, the most frequent first; a record counts for each of its sources.</summary>

@@ -59,10 +59,15 @@ public partial class RecordQuery<T>
         return With(IndexKind.Actor, row).With(IndexKind.Role, CodeValue.Of(role)).With(part => new RoleFilter(part.Table, row, role));
     }
 
-    /// <summary>Keeps what happened at a place.</summary>
+    /// <summary>Keeps what happened at a place or at one that lies in it: a country stands for its regions and cities.</summary>
     /// <param name="place">The place.</param>
     /// <exception cref="KeyNotFoundException">There is no such place; the message names the nearest id.</exception>
-    public RecordQuery<T> At(RecordId<Place> place) => With(IndexKind.Place, (uint)Lookup.Required(Graph.Places, place.Text));
+    public RecordQuery<T> At(RecordId<Place> place) => With(IndexKind.PlaceOrWithin, PlaceRow(place));
+
+    /// <summary>Keeps what happened at a place itself: for a country, what is known no more precisely.</summary>
+    /// <param name="place">The place.</param>
+    /// <exception cref="KeyNotFoundException">There is no such place; the message names the nearest id.</exception>
+    public RecordQuery<T> AtExactly(RecordId<Place> place) => With(IndexKind.Place, PlaceRow(place));
 
     /// <summary>Keeps what rests on a source, whether the source supports or contradicts it.</summary>
     /// <param name="source">The source.</param>
@@ -147,6 +152,8 @@ public partial class RecordQuery<T>
     public RecordQuery<T> Except(RecordQuery<T> other) => Joined(other, static (part, filters) => part.With(new ExceptFilter(filters)));
 
     internal uint ActorRow(RecordId<Actor> actor) => (uint)Lookup.Required(Graph.Actors, actor.Text);
+
+    private uint PlaceRow(RecordId<Place> place) => (uint)Lookup.Required(Graph.Places, place.Text);
 
     // Each kind with the conditions of another query over it.
     private RecordQuery<T> Joined(RecordQuery<T> other, Func<Selection, Filter[], Selection> join)

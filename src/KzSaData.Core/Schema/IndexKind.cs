@@ -34,6 +34,7 @@ internal enum IndexKind
     By = 28,
     To = 29,
     OneOfDate = 30,
+    PlaceOrWithin = 34,
     SupportOfField = 40,
     Disputed = 41,
     DisputedField = 42,

@@ -9,6 +9,9 @@ internal enum IndexedBy
     /// <summary>Each of its actors, and the state that the actor is at home in.</summary>
     Home,
 
+    /// <summary>Each of its places, and all places that it lies within.</summary>
+    Within,
+
     /// <summary>The number 1, where the field is there.</summary>
     Presence,
 

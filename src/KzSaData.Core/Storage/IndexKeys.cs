@@ -43,7 +43,7 @@ internal sealed class IndexKeys(Store store, IndexKind? wanted, Action<IndexKind
             case IndexedBy.OneOfDate when view.Date(field.Slot) is { IsOneOf: true }:
                 add(index.Index, 1);
                 break;
-            case IndexedBy.Value or IndexedBy.Home:
+            case IndexedBy.Value or IndexedBy.Home or IndexedBy.Within:
                 int count = field.IsList ? view.ListCount(field.Slot) : 1;
                 for (int i = 0; i < count; i++)
                 {
@@ -62,6 +62,22 @@ internal sealed class IndexKeys(Store store, IndexKind? wanted, Action<IndexKind
         if (index.By == IndexedBy.Home && store.Table(field.Target).View((int)key).Row(ActorFields.Country) is int home and >= 0)
         {
             add(index.Index, (uint)home);
+        }
+        else if (index.By == IndexedBy.Within)
+        {
+            AddWholes(field, index, key);
+        }
+    }
+
+    // In a damaged image places could lie within each other in a circle; of a real one no place lies as deep as this.
+    private void AddWholes(Field field, FieldIndex index, uint place)
+    {
+        const int deepest = 16;
+        RowTable places = store.Table(field.Target);
+        for (int steps = 0; steps < deepest && places.View((int)place).Row(PlaceFields.Within) is int whole and >= 0; steps++)
+        {
+            place = (uint)whole;
+            add(index.Index, place);
         }
     }
 

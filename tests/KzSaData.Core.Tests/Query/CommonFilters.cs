@@ -30,7 +30,8 @@ internal static class CommonFilters
             { draw.Actor, (q, actor) => q.InvolvingExactly(actor), (p, actor) => p.Actors.Contains(actor.Text) },
             { draw.Actors, (q, two) => q.Between(two.One, two.Other), (p, two) => p.ActorsAndHomes.Contains(two.One.Text) && p.ActorsAndHomes.Contains(two.Other.Text) },
             { draw.Actors, (q, two) => q.BetweenExactly(two.One, two.Other), (p, two) => p.Actors.Contains(two.One.Text) && p.Actors.Contains(two.Other.Text) },
-            { draw.Place, (q, place) => q.At(place), (p, place) => p.Record.Place?.Key == place.Text },
+            { draw.Place, (q, place) => q.At(place), (p, place) => WithWholes(p.Record.Place).Contains(place.Text) },
+            { draw.Place, (q, place) => q.AtExactly(place), (p, place) => p.Record.Place?.Key == place.Text },
             { draw.Source, (q, source) => q.Citing(source), (p, source) => p.Sources.Contains(source.Text) },
             { draw.Support, (q, least) => q.SupportedBy(least), (p, least) => p.Record.Support >= least },
             { draw.Claim, (q, claim) => q.SupportedBy(claim.Field, claim.Least), (p, claim) => p.Has(claim.Field) && p.Record.SupportFor(claim.Field) >= claim.Least },
@@ -57,6 +58,14 @@ internal static class CommonFilters
             { (q, other) => q.Or(other), (one, another) => one || another },
             { (q, other) => q.Except(other), (one, another) => one && !another },
         };
+
+    private static IEnumerable<string> WithWholes(Place? place)
+    {
+        for (; place is not null; place = place.Within)
+        {
+            yield return place.Key;
+        }
+    }
 
     private static LocalDate First(int year) => new(year, 1, 1);
 

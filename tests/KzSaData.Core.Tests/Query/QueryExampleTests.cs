@@ -32,6 +32,30 @@ public sealed class QueryExampleTests : IClassFixture<GoodDataset>
     }
 
     [Fact]
+    public void A_country_stands_for_what_lies_in_it_however_deep()
+    {
+        using Dataset places = SeedFiles.Good
+            .With("places/saudi-arabia.json", Place("saudi-arabia", "country", string.Empty))
+            .With("places/riyadh-region.json", Place("riyadh-region", "region", ", \"within\": \"saudi-arabia\""))
+            .Change("places/riyadh.json", "\"country\": \"saudi-arabia\"", "\"country\": \"saudi-arabia\", \"within\": \"riyadh-region\"")
+            .Dataset();
+
+        Keys(places.Events.At("saudi-arabia")).Should().Equal(Keys(places.Events.At("riyadh-region"))).And.Equal(Keys(places.Events.At("riyadh"))).And.Equal("visit-1994");
+        Keys(places.Events.AtExactly("saudi-arabia")).Should().BeEmpty();
+        Keys(places.Events.AtExactly("riyadh")).Should().Equal("visit-1994");
+        places.Events.CountByPlace().Should().ContainSingle().Which.Value.Key.Should().Be("riyadh", "the facet counts places themselves");
+        places.Places["saudi-arabia"].Places.Should().Equal(places.Places["riyadh-region"]);
+        places.Places["saudi-arabia"].Records.Should().BeEmpty();
+
+        static string Place(string id, string kind, string more) => $$"""
+            {
+              "$schema": "../schema/place.json", "id": "{{id}}", "kind": "{{kind}}", "name": { "en": "{{id}}" },
+              "country": "saudi-arabia"{{more}}
+            }
+            """;
+    }
+
+    [Fact]
     public void Any_of_several_actors_is_enough()
     {
         Keys(data.Records.InvolvingAny("acwa-power", "isdb")).Should().Equal("wind-farm", "water-loan", "portfolio");

@@ -5,7 +5,7 @@ internal sealed class RandomEntities(Random random, int size)
 {
     public static IReadOnlyList<string> States { get; } = ["kazakhstan", "saudi-arabia", "china", "russia", "turkiye"];
 
-    public static IReadOnlyList<string> Places { get; } = ["riyadh", "astana", "almaty", "mecca", "jeddah", "aktau"];
+    public static IReadOnlyList<string> Places { get; } = ["riyadh", "astana", "almaty", "mecca", "jeddah", "aktau", "mecca-province", "saudi-arabia"];
 
     /// <summary>The two sides, then who acts often, then those who act rarely.</summary>
     public IReadOnlyList<string> Actors { get; } =
@@ -51,6 +51,7 @@ internal sealed class RandomEntities(Random random, int size)
     {
         ["id"] = id,
         ["kind"] = PlaceKind.City,
+        ["within"] = id switch { "mecca" or "jeddah" => "mecca-province", "riyadh" or "mecca-province" => "saudi-arabia", _ => null },
         ["name"] = SeedTree.Text(id),
         ["country"] = id is "riyadh" or "mecca" or "jeddah" ? "saudi-arabia" : "kazakhstan",
     });

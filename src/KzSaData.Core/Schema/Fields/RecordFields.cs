@@ -36,7 +36,7 @@ internal static class RecordFields
         new(Date, DatePath.Text, FieldType.Date) { Indexes = [new(IndexKind.OneOfDate, IndexedBy.OneOfDate)], NeedsEvidence = true },
         new(Hijri, "hijri", FieldType.Hijri),
         new(Areas, "areas", FieldType.Code) { MayChange = true, Indexes = [new(IndexKind.Area)], IsRequired = true, IsList = true, Codes = CooperationAreaCodes.List },
-        new(Place, "place", FieldType.Reference) { Indexes = [new(IndexKind.Place)], Target = TableId.Place },
+        new(Place, "place", FieldType.Reference) { Indexes = [new(IndexKind.Place), new(IndexKind.PlaceOrWithin, IndexedBy.Within)], Target = TableId.Place },
         new(Participants, "participants", FieldType.Object) { IsList = true, ObjectType = ParticipantFields.ObjectType, NeedsEvidence = true, Key = ["actor", "role"], ValueMember = "role", Detail = "title" },
         .. own,
         new(Evidence, "evidence", FieldType.Object) { IsRequired = true, IsList = true, ObjectType = EvidenceFields.ObjectType, ItemName = "{source}, {locator} ({fields})" },
