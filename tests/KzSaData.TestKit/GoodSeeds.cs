@@ -73,10 +73,10 @@ public static class GoodSeeds
         ["publishers/the-agency.json"] = Publisher("the-agency", "agency", "The agency", """, "country": "SA", "owners": [{ "actor": "saudi-arabia" }] """),
         ["publishers/the-portal.json"] = Publisher("the-portal", "portal", "Tengrinews", """, "country": "KZ" """),
         ["publishers/a-press.json"] = Publisher("a-press", "journal", "A press", string.Empty),
-        ["sources/mfa.json"] = Source("mfa", "the-ministry", "https://example.org/mfa", """ "seen": "page", "side": "kazakhstan", "tier": "official" """),
-        ["sources/spa.json"] = Source("spa", "the-agency", "https://example.org/spa", """ "seen": "page", "side": "saudi-arabia", "tier": "official-relay" """),
-        ["sources/tengrinews.json"] = Source("tengrinews", "the-portal", "https://example.org/tengri", """ "seen": "excerpt", "tier": "media" """),
-        ["sources/old-book.json"] = Source("old-book", "a-press", "https://example.org/book", """ "seen": "cited", "citedIn": [{ "source": "mfa", "locator": "note 3" }], "tier": "academic" """),
+        ["sources/mfa.json"] = Source("mfa", "the-ministry", "https://example.org/mfa", """ "seen": "page" """),
+        ["sources/spa.json"] = Source("spa", "the-agency", "https://example.org/spa", """ "seen": "page" """),
+        ["sources/tengrinews.json"] = Source("tengrinews", "the-portal", "https://example.org/tengri", """ "seen": "excerpt" """),
+        ["sources/old-book.json"] = Source("old-book", "a-press", "https://example.org/book", """ "seen": "cited", "citedIn": [{ "source": "mfa", "locator": "note 3" }] """),
     };
 
     public static IReadOnlyDictionary<string, string> Records { get; } = new Dictionary<string, string>

@@ -44,8 +44,7 @@ public sealed class SmallSeeds : IDisposable
               "publisher": "the-gazette",
               "issued": "1994-09-30",
               "language": "en",
-              "seen": "page",
-              "tier": "media"
+              "seen": "page"
             }
             """);
         Event("1994-visit", "saudi-arabia");

@@ -20,7 +20,7 @@ export const goodSeeds = {
   actor: { $schema: '../schema/actor.json', id: 'an-actor', kind: 'company', name: text('An actor'), country: 'kazakhstan', wikidata: 'Q232' },
   place: { $schema: '../schema/place.json', id: 'a-place', kind: 'city', name: text('A place'), country: 'kazakhstan', 'iso3166-2': 'KZ-71', latitude: 51.17, longitude: 71.45, precision: 'city' },
   publisher: { $schema: '../schema/publisher.json', id: 'a-publisher', kind: 'agency', name: text('A publisher'), country: 'KZ', owners: [{ actor: 'kazakhstan' }], hosts: ['example.org'] },
-  source: { $schema: '../schema/source.json', id: 'a-source', type: 'webpage', title: 'A page', publisher: 'a-publisher', url: 'https://example.org/page', language: 'en', seen: 'page', tier: 'media' },
+  source: { $schema: '../schema/source.json', id: 'a-source', type: 'webpage', title: 'A page', publisher: 'a-publisher', url: 'https://example.org/page', language: 'en', seen: 'page' },
 };
 
 export const badSeeds = [
@@ -65,5 +65,5 @@ export const badSeeds = [
   ['an address without https', 'source', '/url', seed => { seed.url = 'example.org/page'; }],
   ['a language in full', 'source', '/language', seed => { seed.language = 'english'; }],
   ['no publisher', 'source', '', seed => delete seed.publisher],
-  ['an unknown tier', 'source', '/tier', seed => { seed.tier = 'good'; }],
+  ['an unknown attribution', 'source', '/attribution', seed => { seed.attribution = 'doubtful'; }],
 ];

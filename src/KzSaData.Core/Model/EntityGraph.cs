@@ -49,9 +49,12 @@ internal sealed class EntityGraph(Store store)
         }
     }
 
+    /// <summary>The entity that a packed reference leads to.</summary>
+    public Entity EntityAt(uint reference) => Table(RecordReference.Table(reference)).EntityAt(RecordReference.Row(reference));
+
     /// <summary>The record that a packed reference leads to.</summary>
     public DatasetRecord RecordAt(uint reference) =>
-        Table(RecordReference.Table(reference)).EntityAt(RecordReference.Row(reference)) as DatasetRecord
+        EntityAt(reference) as DatasetRecord
             ?? throw DatasetFormatException.Damaged("it refers to something that is no record");
 
     /// <summary>The records of all kinds that an index leads to, in order of date (undated ones last), then of id.</summary>

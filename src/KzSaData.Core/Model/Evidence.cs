@@ -12,6 +12,8 @@ public sealed class Evidence
     {
         Source = graph.Sources.At(view.Row(EvidenceFields.Source));
         Locator = view.RequiredText(EvidenceFields.Locator);
+        Speakers = graph.List(view, EvidenceFields.Speakers, static (row, graph) => graph.Actors.At((int)row - 1));
+        Attribution = view.Has(EvidenceFields.Attribution) ? view.Code(EvidenceFields.Attribution, AttributionCodes.Last) : Attribution.Stated;
         Fields = graph.Texts(view, EvidenceFields.Fields);
         Stance = view.Has(EvidenceFields.Stance) ? view.Code(EvidenceFields.Stance, StanceCodes.Last) : Stance.Supports;
         Says = view.Text(EvidenceFields.Says);
@@ -20,16 +22,25 @@ public sealed class Evidence
         Note = view.Text(EvidenceFields.Note);
     }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>Where it says so.</summary>
     public Source Source { get; }
 
     /// <summary>Where in the source: paragraph, page, section, or which part of an excerpt.</summary>
     public string Locator { get; }
 
+    /// <summary>Who speaks in this place of the source, where that is somebody else than in the rest of it; else empty.</summary>
+    public IReadOnlyList<Actor> Speakers { get; }
+
+    /// <summary>Whether the source shows whose words these are; <see cref="Attribution.Own"/> where it reports itself, whomever it quotes elsewhere.</summary>
+    public Attribution Attribution { get; }
+
+    /// <summary>Whose words these are: of its own speakers, else of the source.</summary>
+    public IReadOnlyList<Voice> Voices => field ??= KzSaData.Model.Voices.Of(this);
+
     /// <summary>The fields that it speaks to, such as <c>date</c>, <c>participants</c>, <c>amounts/committed</c>; empty for title, summary and areas.</summary>
     public IReadOnlyList<string> Fields { get; }
 
-    /// <summary>Whether the source supports the record, contradicts it or merely mentions it.</summary>
+    /// <summary>Whether the source supports the record, documents it, contradicts it or merely mentions it.</summary>
     public Stance Stance { get; }
 
     /// <summary>The value that this source gives, where it differs from the record's or is more or less precise; else null.</summary>

@@ -72,6 +72,7 @@ public readonly struct FieldValue
     /// <summary>The entity that it refers to.</summary>
     public Entity? AsEntity => Is(FieldType.Reference) ? graph.Table(Field.Target).EntityAt((int)Raw - 1)
         : Is(FieldType.RecordReference) ? graph.RecordAt(Raw)
+        : Is(FieldType.EntityReference) ? graph.EntityAt(Raw)
         : null;
 
     /// <summary>The text in several languages.</summary>

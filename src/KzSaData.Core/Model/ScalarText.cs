@@ -16,7 +16,7 @@ internal static class ScalarText
         FieldType.Integer => (slot - 1).ToString(CultureInfo.InvariantCulture),
         FieldType.Decimal => graph.Store.Image.Decimal(slot).ToString(CultureInfo.InvariantCulture),
         FieldType.Reference => Id(field, graph.Store.Table(field.Target).View((int)slot - 1)),
-        FieldType.RecordReference => Id(field, graph.Store.Table(RecordReference.Table(slot)).View(RecordReference.Row(slot))),
+        FieldType.RecordReference or FieldType.EntityReference => Id(field, graph.Store.Table(RecordReference.Table(slot)).View(RecordReference.Row(slot))),
         _ when field.IsString => graph.Store.Image.Text(slot) ?? throw Damaged(field),
         _ => null,
     };

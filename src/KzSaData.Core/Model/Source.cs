@@ -32,6 +32,15 @@ public sealed class Source : Entity
     /// <summary>The archive or mirror at whose address the text was seen; null where that is the publisher's own.</summary>
     public Publisher? Carrier => View.Has(SourceFields.Carrier) ? Graph.Publishers.At(View.Row(SourceFields.Carrier)) : null;
 
+    /// <summary>Who speaks, where the page hands on words: the bodies for which was spoken, or persons who speak for themselves; a joint text has all who issued it.</summary>
+    public IReadOnlyList<Actor> Speakers => field ??= Table.List(View, SourceFields.Speakers, static (row, graph) => graph.Actors.At((int)row - 1));
+
+    /// <summary>Whether the page shows whose words it hands on.</summary>
+    public Attribution Attribution => View.Has(SourceFields.Attribution) ? Code(SourceFields.Attribution, AttributionCodes.Last) : Attribution.Stated;
+
+    /// <summary>What it reprints, translates or retells: a <see cref="Source"/>, or a <see cref="KzSaData.Publisher"/> where its page was not seen; else null.</summary>
+    public Entity? Repeats => View.Has(SourceFields.Repeats) ? Graph.EntityAt(View.Slot(SourceFields.Repeats)) : null;
+
     /// <summary>The journal, book or site that holds it, or null.</summary>
     public string? ContainerTitle => View.Text(SourceFields.ContainerTitle);
 
@@ -67,20 +76,23 @@ public sealed class Source : Entity
     /// <summary>Whether the whole page was read, an excerpt, or only another work's citation of it.</summary>
     public Seen Seen => Code(SourceFields.Seen, SeenCodes.Last);
 
+    /// <summary>What it is itself the text of: a treaty, law, decision, declaration, file of data or draft, whatever page carries it; else null.</summary>
+    public PrimaryText? PrimaryText => View.Has(SourceFields.PrimaryText) ? Code(SourceFields.PrimaryText, PrimaryTextCodes.Last) : null;
+
     /// <summary>Where other sources cite it.</summary>
     public IReadOnlyList<CitedIn> CitedIn => field ??= Table.List(View, SourceFields.CitedIn, static (view, graph) => new CitedIn(view, graph));
 
-    /// <summary>The state whose official voice it is; null for everybody else.</summary>
-    public Actor? Side => View.Has(SourceFields.Side) ? Graph.Actors.At(View.Row(SourceFields.Side)) : null;
+    /// <summary>
+    /// Whose words the page hands on, each once: those of the evidence apart. Who speaks is the speaker, else what it repeats, else the
+    /// authors of a scholarly or signed work, else the house. Sources with one voice count once, however many there are.
+    /// </summary>
+    public IReadOnlyList<Voice> Voices => field ??= KzSaData.Model.Voices.Of(this);
 
-    /// <summary>How close it stands to the fact.</summary>
-    public Tier Tier => Code(SourceFields.Tier, TierCodes.Last);
+    /// <summary>The states whose executive, parliament, court or other body speaks here; empty where none does. A joint text has those of all who issued it.</summary>
+    public IReadOnlyList<Actor> Sides => field ??= KzSaData.Model.Voices.SidesOf(Voices);
 
-    /// <summary>The source whose text it relays, or null.</summary>
-    public Source? RelayOf => View.Has(SourceFields.RelayOf) ? Graph.Sources.At(View.Row(SourceFields.RelayOf)) : null;
-
-    /// <summary>Sources of one group count once when support is computed: by default the publisher's; a relay belongs to its origin's.</summary>
-    public string IndependenceGroup => field ??= Origin() is var origin && origin.View.Text(SourceFields.IndependenceGroup) is { } group ? group : origin.Publisher.Name.ToString();
+    /// <summary>How near it stands to what it tells: by the text that it holds, by who speaks on whose site, and by the kind of house.</summary>
+    public Tier Tier => TierRule.Of(this);
 
     /// <summary>All records that cite it, in order of date (undated ones last), then of id.</summary>
     public IReadOnlyList<DatasetRecord> Records => field ??= Graph.RecordsOf(IndexKind.Source, (uint)Row);
@@ -88,16 +100,4 @@ public sealed class Source : Entity
     internal override LocalizedText DisplayName => new([new(Language, Title)]);
 
     private protected override int NotesSlot => SourceFields.Notes;
-
-    // A damaged image could make relays go round in a circle; nobody relays a relay of a relay of a relay.
-    private Source Origin()
-    {
-        Source origin = this;
-        for (int steps = 0; steps < 8 && !origin.View.Has(SourceFields.IndependenceGroup) && origin.RelayOf is { } next; steps++)
-        {
-            origin = next;
-        }
-
-        return origin;
-    }
 }

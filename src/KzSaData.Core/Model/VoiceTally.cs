@@ -48,7 +48,7 @@ internal readonly record struct VoiceTally
     public VoiceTally With(VoiceTally other) => new()
     {
         First = First ?? other.First,
-        HasSecond = HasSecond || other.HasSecond || (First is { } one && other.First is { } two && one != two),
+        HasSecond = HasSecond || other.HasSecond || (First is { } one && other.First is { } two && !one.Equals(two)),
         HasUnknown = HasUnknown || other.HasUnknown,
         Sides = Sides | other.Sides,
         IsDocumented = IsDocumented || other.IsDocumented,

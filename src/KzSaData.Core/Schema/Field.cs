@@ -46,6 +46,9 @@ public sealed class Field
     /// <summary>The table that a <see cref="FieldType.Reference"/> points into.</summary>
     internal TableId Target { get; init; }
 
+    /// <summary>The tables that an <see cref="FieldType.EntityReference"/> may point into.</summary>
+    internal IReadOnlyList<TableId> Targets { get; init; } = [];
+
     /// <summary>Whether evidence must name the field when a record has it.</summary>
     internal bool NeedsEvidence { get; init; }
 

@@ -37,4 +37,7 @@ public enum FieldType
 
     /// <summary>A text in the languages of the dataset.</summary>
     Localized, // the place of its slots in the heap, one for each language of the release
+
+    /// <summary>An entity of one of several types that share their ids, given by its id.</summary>
+    EntityReference, // its table and row, packed
 }

@@ -78,7 +78,9 @@ internal sealed class RowVerifier(Store store)
             case FieldType.Reference:
                 store.Table(field.Target).View((int)value - 1);
                 break;
-            case FieldType.RecordReference:
+            case FieldType.EntityReference when !field.Targets.Contains(RecordReference.Table(value)):
+                throw DatasetFormatException.Damaged($"a {field.Name} refers to what it cannot refer to");
+            case FieldType.RecordReference or FieldType.EntityReference:
                 store.Table(RecordReference.Table(value)).View(RecordReference.Row(value));
                 break;
         }

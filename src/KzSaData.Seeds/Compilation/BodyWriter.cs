@@ -77,6 +77,7 @@ internal sealed class BodyWriter
         FieldType.Decimal => Decimal(((NumberNode)value).Value),
         FieldType.Reference => (uint)order.Row(field.Target, ((TextNode)value).Text) + 1,
         FieldType.RecordReference => order.Record(((TextNode)value).Text),
+        FieldType.EntityReference => order.Entity(field.Targets, ((TextNode)value).Text),
         FieldType.Object or FieldType.Localized => Object((ObjectNode)value),
         _ => strings.Add(((TextNode)value).Text),
     };

@@ -65,7 +65,7 @@ internal sealed class ImageDecoder(Dataset data)
         FieldType.Integer => new NumberNode(slot - 1),
         FieldType.Decimal => new NumberNode(data.Store.Image.Decimal(slot)),
         FieldType.Reference => new TextNode(Id(field.Target, (int)slot - 1)),
-        FieldType.RecordReference => new TextNode(Id(RecordReference.Table(slot), RecordReference.Row(slot))),
+        FieldType.RecordReference or FieldType.EntityReference => new TextNode(Id(RecordReference.Table(slot), RecordReference.Row(slot))),
         _ => new TextNode(data.Store.Image.Text(slot) ?? string.Empty),
     };
 

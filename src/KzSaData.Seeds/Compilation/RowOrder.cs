@@ -52,6 +52,13 @@ internal sealed class RowOrder
     /// <summary>The packed reference to a record, which must exist.</summary>
     public uint Record(string id) => records[id];
 
+    /// <summary>The packed reference to an entity of one of several tables, which must exist in one of them.</summary>
+    public uint Entity(IReadOnlyList<TableId> targets, string id)
+    {
+        TableId table = targets.First(target => rows[target].ContainsKey(id));
+        return RecordReference.Pack(table, rows[table][id]);
+    }
+
     // List.Sort is not stable, but no two rows compare equal: ids are unique, and rows without ids keep their number.
     private static void Sort(List<DatedSeed> list)
     {

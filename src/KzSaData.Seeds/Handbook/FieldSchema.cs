@@ -72,7 +72,7 @@ internal static class FieldSchema
             FieldType.Date => DatePattern,
             FieldType.Hijri => HijriPattern,
             FieldType.Url => "^https?://",
-            FieldType.Reference or FieldType.RecordReference => IdPattern,
+            FieldType.Reference or FieldType.RecordReference or FieldType.EntityReference => IdPattern,
             _ => null,
         };
         if (pattern is not null)

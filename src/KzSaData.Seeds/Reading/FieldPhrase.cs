@@ -16,7 +16,7 @@ internal static class FieldPhrase
             FieldType.Decimal or FieldType.Integer => ("a number", "numbers"),
             FieldType.Date => ("an EDTF date in quotes", "EDTF dates"),
             FieldType.Code => ("a code in quotes", "codes"),
-            FieldType.Reference or FieldType.RecordReference => ("an id in quotes", "ids"),
+            FieldType.Reference or FieldType.RecordReference or FieldType.EntityReference => ("an id in quotes", "ids"),
             FieldType.Object or FieldType.Localized => ("an object", "objects"),
             _ => ("text in quotes", "texts"),
         };

@@ -30,6 +30,14 @@ internal sealed class IdRegister
             return records.ContainsKey(id) ? Reused(id) : null;
         }
 
+        if (seed.Table.Id is TableId.Source or TableId.Publisher)
+        {
+            TableId other = seed.Table.Id == TableId.Source ? TableId.Publisher : TableId.Source;
+            return Ids(other).Contains(id)
+                ? (SeedRule.IdOfAnotherKind, $"the {Tables.Of(other).ObjectType.Name} '{id}' exists already; sources and publishers have no id in common, since a source may repeat either")
+                : null;
+        }
+
         if (!seed.Table.HoldsRecords)
         {
             return null;
@@ -47,7 +55,8 @@ internal sealed class IdRegister
     public (string Code, string Message)? Check(Field field, string id)
     {
         bool toRecord = field.Type == FieldType.RecordReference;
-        if (toRecord ? records.ContainsKey(id) : Ids(field.Target).Contains(id))
+        TableId[] targets = field.Type == FieldType.EntityReference ? [.. field.Targets] : [field.Target];
+        if (toRecord ? records.ContainsKey(id) : targets.Any(target => Ids(target).Contains(id)))
         {
             return null;
         }
@@ -57,9 +66,9 @@ internal sealed class IdRegister
             return (SeedRule.RetiredReference, successor is null ? $"'{id}' was retired without a successor; remove the reference" : $"'{id}' was retired; refer to its successor '{successor}'");
         }
 
-        string kind = toRecord ? "record" : Tables.Of(field.Target).ObjectType.Name;
-        string? nearest = NearestMatch.Of(id, toRecord ? records.Keys : Ids(field.Target));
-        string hint = nearest is null ? $"; add it to {(toRecord ? "'events' or the like" : $"'{Tables.Of(field.Target).Path}'")}" : $"; did you mean '{nearest}'?";
+        string kind = toRecord ? "record" : string.Join(" or ", targets.Select(static target => Tables.Of(target).ObjectType.Name));
+        string? nearest = NearestMatch.Of(id, toRecord ? records.Keys : [.. targets.SelectMany(Ids)]);
+        string hint = nearest is null ? $"; add it to {(toRecord ? "'events' or the like" : string.Join(" or ", targets.Select(static target => $"'{Tables.Of(target).Path}'")))}" : $"; did you mean '{nearest}'?";
         return (SeedRule.UnknownReference, $"no {kind} {(IdSyntax.IsValid(id) ? $"'{id}'" : Quotation.Of(id))}{hint}");
     }
 

@@ -46,7 +46,7 @@ internal static class SeedReferences
                 {
                     CheckObject(nested, seed, ids, findings);
                 }
-                else if (item is TextNode reference && field.Type is FieldType.Reference or FieldType.RecordReference && ids.Check(field, reference.Text) is { } refusal)
+                else if (item is TextNode reference && field.Type is FieldType.Reference or FieldType.RecordReference or FieldType.EntityReference && ids.Check(field, reference.Text) is { } refusal)
                 {
                     findings.Add(new Finding(refusal.Code, refusal.Message, seed.Path!, item.Offset));
                 }

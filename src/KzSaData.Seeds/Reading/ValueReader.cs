@@ -14,6 +14,9 @@ internal sealed class ValueReader(Findings findings)
     private const int LongestId = 80;
     private const int LongestNumber = 40;
 
+    // RFC 3986 has them in no part of an address.
+    private static readonly char[] NoAddressHas = [.. "{}<>\"^|\\`"];
+
     /// <summary>Reads a value that stands in quotes.</summary>
     /// <returns>The value, or null where there is none to go on with.</returns>
     public Node? Text(Field field, TextToken token)
@@ -86,6 +89,11 @@ internal sealed class ValueReader(Findings findings)
         bool isAddress = (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
             && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Host.Length > 0
             && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
+        if (isAddress && text.IndexOfAny(NoAddressHas) is int at and >= 0)
+        {
+            return Wrong(SeedRule.InvalidUrl, token, $"no address has the character '{text[at]}'; it is a rest of a template or of quotation marks, or is written %{(int)text[at]:X2}");
+        }
+
         if (isAddress)
         {
             TextCharacters.Check(token, findings);

@@ -30,7 +30,7 @@ internal static class DateRules
         List<EdtfDate> stated = [];
         foreach (Evidence evidence in subject.Record.Evidence)
         {
-            if (evidence.Stance == Stance.Supports && evidence.SpeaksTo(RecordFields.DatePath))
+            if (evidence.Stance is Stance.Supports or Stance.Documents && evidence.SpeaksTo(RecordFields.DatePath))
             {
                 // Evidence without a value of its own vouches for the date as it is.
                 if (evidence.Says is null)
@@ -62,8 +62,8 @@ internal static class DateRules
 
         if (occurred && subject.Record.Date is { } date)
         {
-            List<EdtfDate> issued = [.. subject.Record.Evidence.Where(static e => e.Stance == Stance.Supports && e.SpeaksTo(RecordFields.DatePath)).Select(static e => e.Source.Issued).OfType<EdtfDate>()];
-            int sources = subject.Record.Evidence.Count(static e => e.Stance == Stance.Supports && e.SpeaksTo(RecordFields.DatePath));
+            List<EdtfDate> issued = [.. subject.Record.Evidence.Where(static e => e.Stance is Stance.Supports or Stance.Documents && e.SpeaksTo(RecordFields.DatePath)).Select(static e => e.Source.Issued).OfType<EdtfDate>()];
+            int sources = subject.Record.Evidence.Count(static e => e.Stance is Stance.Supports or Stance.Documents && e.SpeaksTo(RecordFields.DatePath));
             if (sources > 0 && issued.Count == sources && issued.TrueForAll(day => day.IsBefore(date) == Answer.Yes))
             {
                 subject.Report(RecordRule.SourceBeforeEvent, RecordFields.Date, $"every source is older ({string.Join(", ", issued)}) than what it is said to report ({date}); it was only planned then, or a date is wrong");

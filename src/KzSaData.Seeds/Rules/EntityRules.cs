@@ -3,41 +3,10 @@ using KzSaData.Seeds.Syntax;
 
 namespace KzSaData.Seeds.Rules;
 
-/// <summary>Rules on actors and sources.</summary>
+/// <summary>Rules on actors.</summary>
 internal static class EntityRules
 {
     private static readonly int[] CodesOfStates = [ActorFields.Iso3166, ActorFields.Iso3166Alpha3, ActorFields.Iso3166Numeric, ActorFields.Cow, ActorFields.Gw];
-
-    public static void CheckSource(Source source, Seed seed, List<Finding> findings)
-    {
-        if (source.Issued is null && source.Url is null)
-        {
-            Report(RecordRule.MalformedSource, seed, RecordFields.Id, "a source must be findable again: give its url, or when it was issued");
-        }
-
-        if (source.Seen == Seen.Cited && source.CitedIn.Count == 0)
-        {
-            Report(RecordRule.MalformedSource, seed, SourceFields.Seen, "the source is known from a citation only; say in \"citedIn\" from which");
-        }
-
-        if (source.Side is { Kind: not ActorKind.State } side)
-        {
-            Report(RecordRule.MalformedSource, seed, SourceFields.Side, $"'{side.Key}' is no state; a side is the state whose official voice this is");
-        }
-
-        HashSet<Source> origins = [];
-        for (Source? origin = source.RelayOf; origin is not null && origins.Add(origin); origin = origin.RelayOf)
-        {
-            // Goes back to the origin, or once round a circle.
-        }
-
-        if (origins.Contains(source))
-        {
-            Report(RecordRule.MalformedSource, seed, SourceFields.RelayOf, "a source cannot relay itself");
-        }
-
-        void Report(string code, Seed at, int slot, string message) => findings.Add(new Finding(code, message, at.Path!, (at.Value.Slots[slot] ?? at.Value).Offset));
-    }
 
     public static void CheckActor(Actor actor, Seed seed, List<Finding> findings)
     {
@@ -62,5 +31,23 @@ internal static class EntityRules
         }
 
         SpellingRules.Check(actor.Name, actor.FormerNames, actor.Spellings, seed, ActorFields.Spellings, findings);
+        CheckParent(actor, seed, findings);
     }
+
+    // A voice is found by going up from parent to parent to the state.
+    private static void CheckParent(Actor actor, Seed seed, List<Finding> findings)
+    {
+        if (IsBodyOfState(actor.Kind) && actor is { Country: { } state, Parent: null })
+        {
+            findings.Add(new Finding(RecordRule.NoParent, $"a body of a state names its \"parent\", up to the state: the ministry of an embassy, else '{state.Key}'", seed.Path!, seed.Value.Slots[ActorFields.Kind]!.Offset));
+        }
+
+        if (Ring.Exists(actor, static body => body.Parent))
+        {
+            findings.Add(new Finding(RecordRule.Ring, $"'{actor.Key}' is above itself; a \"parent\" leads upwards", seed.Path!, seed.Value.Slots[ActorFields.Parent]!.Offset));
+        }
+    }
+
+    private static bool IsBodyOfState(ActorKind kind) =>
+        kind is ActorKind.Ministry or ActorKind.Agency or ActorKind.Embassy or ActorKind.Parliament or ActorKind.Court or ActorKind.Municipality;
 }

@@ -15,7 +15,7 @@ internal static class EvidenceRules
             CheckFields(subject, evidence, i);
             CheckSays(subject, evidence, i);
             CheckStanding(subject, evidence, i);
-            if (evidence.Source.Seen == Seen.Cited && evidence.Stance == Stance.Supports)
+            if (evidence.Source.Seen == Seen.Cited && evidence.Stance is Stance.Supports or Stance.Documents)
             {
                 subject.Report(RecordRule.UnseenSource, RecordFields.Evidence, i, EvidenceFields.Source, $"source '{evidence.Source.Key}' is known only from another work's citation; open it and say what was seen, or mark the evidence as mentions");
             }

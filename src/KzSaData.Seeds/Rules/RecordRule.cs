@@ -75,6 +75,21 @@ internal static class RecordRule
     /// <summary>An actor that is no state has a code of states.</summary>
     public const string CodeOfNoState = "KZ0707";
 
+    /// <summary>A person with an office speaks where his body does, or a page is said to report itself and to hand on words.</summary>
+    public const string MalformedSpeaker = "KZ0708";
+
+    /// <summary>A body of a state does not say of which body or state it is.</summary>
+    public const string NoParent = "KZ0709";
+
+    /// <summary>Bodies, houses or repetitions lead back to themselves.</summary>
+    public const string Ring = "KZ0710";
+
+    /// <summary>The address of a source belongs to another publisher, or two publishers claim a host.</summary>
+    public const string ForeignHost = "KZ0711";
+
+    /// <summary>The address of a source is that of a list, not of a page.</summary>
+    public const string AddressOfList = "KZ0712";
+
     /// <summary>A correction no longer matches the record.</summary>
     public const string StaleCorrection = "KZ0801";
 }

@@ -11,6 +11,8 @@ internal static class RecordRules
     {
         List<Finding> findings = [];
         Dictionary<string, RuleSubject> subjects = new(StringComparer.Ordinal);
+        SpeakerRules speakers = new(data, findings);
+        PublisherHosts hosts = new(data);
         foreach (Seed seed in seeds)
         {
             switch (seed.Table)
@@ -19,15 +21,21 @@ internal static class RecordRules
                     RuleSubject subject = new((DatasetRecord)data.Graph.Table(seed.Table.Id).EntityAt(data.Graph.Table(seed.Table.Id).Find(seed.Id!)), seed, findings);
                     subjects.Add(seed.Id!, subject);
                     Check(subject);
+                    speakers.Check(subject);
                     break;
                 case { Id: TableId.Source }:
-                    EntityRules.CheckSource(data.Sources[seed.Id!], seed, findings);
+                    SourceRules.Check(data.Sources[seed.Id!], seed, findings);
+                    AddressRules.Check(data.Sources[seed.Id!], seed, hosts, findings);
+                    speakers.Check(data.Sources[seed.Id!], seed);
                     break;
                 case { Id: TableId.Actor }:
                     EntityRules.CheckActor(data.Actors[seed.Id!], seed, findings);
                     break;
                 case { Id: TableId.Place }:
                     PlaceRules.Check(data.Places[seed.Id!], seed, findings);
+                    break;
+                case { Id: TableId.Publisher }:
+                    PublisherRules.Check(data.Publishers[seed.Id!], seed, hosts, findings);
                     break;
                 case { Id: TableId.Correction }:
                     CorrectionRules.Check(data, seed, findings);

@@ -60,6 +60,8 @@ internal sealed class RecordMaker(RealSeeds samples, SyntheticPlan plan, Synthet
                 return new ObjectNode(node.ObjectType, slots);
             case TextNode { Text: var old } when field.Type == FieldType.Reference:
                 return new TextNode(field.Target switch { TableId.Actor => Actor(old, cast, ref dice), TableId.Source => Source(old, ref dice), _ => old });
+            case TextNode when field.Type == FieldType.EntityReference:
+                return value;
             case TextNode { Text: var old } when field.Type == FieldType.RecordReference:
                 return new TextNode(Record(old, table, number, ref dice));
             case TextNode { Text: var old }:

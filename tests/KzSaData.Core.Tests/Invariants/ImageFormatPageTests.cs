@@ -26,7 +26,7 @@ public sealed class ImageFormatPageTests
     {
         int rowBits = BitOperations.Log2((uint)RecordReference.MostRows + 1);
 
-        Page.Should().Contain($"| bits {rowBits} to 31: the number of the table less {(int)TableId.Event}; the other bits: the row plus one |")
+        Page.Should().Contain($"| bits {rowBits} to 31: the number of the table less {(int)TableId.Actor}; the other bits: the row plus one |")
             .And.Contain($"| rows of a table | 2{string.Concat(Invariant(rowBits).Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']))} − 1 |")
             .And.Contain($"| a string | {RowExpansion.Most.ToString("N0", CultureInfo.InvariantCulture)} bytes |")
             .And.Contain($"| sections | {ImageFormat.MostSections.ToString("N0", CultureInfo.InvariantCulture)} |");

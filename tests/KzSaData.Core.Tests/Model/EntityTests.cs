@@ -34,7 +34,7 @@ public sealed class EntityTests : IClassFixture<GoodDataset>
 
         (source.Type, source.Title, source.Publisher.Key, source.Issued, source.Url, source.Language, source.Seen, source.Tier)
             .Should().Be((SourceType.Webpage, "Page of mfa", "the-ministry", EdtfDate.Parse("2025-01-15"), new Uri("https://example.org/mfa"), "en", Seen.Page, Tier.Official));
-        (source.Volume, source.Doi, source.Isbn, source.Accessed, source.RelayOf, source.ContainerTitle).Should().Be((null, null, null, null, null, null));
+        (source.Volume, source.Doi, source.Isbn, source.Accessed, source.Repeats, source.ContainerTitle).Should().Be((null, null, null, null, null, null));
         source.Authors.Should().BeEmpty();
     }
 

@@ -7,10 +7,13 @@ public sealed class SupportRuleTests
 
     // The ministry of one side, the agency of the other, a newspaper, and more pages of theirs.
     private static readonly SeedFiles Sources = SeedFiles.Good
-        .With("sources/ministry-two.json", Source("ministry-two", "the-ministry", "\"side\": \"kazakhstan\", \"tier\": \"official\""))
-        .With("sources/sponsored.json", Source("sponsored", "a-press", "\"side\": \"saudi-arabia\", \"tier\": \"academic\""))
-        .With("sources/relay.json", Source("relay", "the-portal", "\"relayOf\": \"mfa\", \"tier\": \"agency\""))
-        .With("sources/relay-of-relay.json", Source("relay-of-relay", "the-portal", "\"relayOf\": \"relay\", \"tier\": \"media\""))
+        .With("sources/ministry-two.json", Source("ministry-two", "the-ministry"))
+        .With("sources/sponsored.json", Source("sponsored", "a-press"))
+        .With("sources/relay.json", Source("relay", "the-portal", "\"repeats\": \"mfa\""))
+        .With("sources/relay-of-relay.json", Source("relay-of-relay", "a-press", "\"repeats\": \"relay\""))
+        .With("sources/of-portal.json", Source("of-portal", "a-press", "\"repeats\": \"the-portal\""))
+        .With("sources/joint.json", Source("joint", "the-portal", "\"speakers\": [\"kazakhstan\", \"saudi-arabia\"]"))
+        .With("sources/rumour.json", Source("rumour", "a-press", "\"attribution\": \"unknown\""))
         .Without("corrections.json");
 
     [Fact]
@@ -33,6 +36,26 @@ public sealed class SupportRuleTests
 
     [Fact]
     public void So_does_the_relay_of_a_relay() => Of(Says("relay", All), Says("relay-of-relay", All)).Should().Be(Support.SingleVoice);
+
+    [Fact]
+    public void A_house_may_be_repeated_though_its_page_was_not_seen() => Of(Says("tengrinews", All), Says("of-portal", All)).Should().Be(Support.SingleVoice);
+
+    [Fact]
+    public void A_joint_text_alone_confirms_both_sides() => Of(Says("joint", All)).Should().Be(Support.BothSidesConfirmed);
+
+    [Fact]
+    public void Who_speaks_unknown_is_nobodys_second_voice() => Of(Says("mfa", All), Says("rumour", All)).Should().Be(Support.SingleVoice);
+
+    [Fact]
+    public void But_a_voice() => Of(Says("rumour", All)).Should().Be(Support.SingleVoice);
+
+    [Fact]
+    public void Speakers_of_the_evidence_go_before_those_of_the_source() =>
+        Of(Says("tengrinews", All), Says("tengrinews", All, "\"speakers\": [\"kazakhstan\"]")).Should().Be(Support.Corroborated);
+
+    [Fact]
+    public void What_a_page_reports_itself_is_its_houses() =>
+        Of(Says("tengrinews", All), Says("joint", All, "\"attribution\": \"own\"")).Should().Be(Support.SingleVoice);
 
     [Fact]
     public void The_text_itself_is_more_than_two_who_tell_of_it() =>
@@ -194,10 +217,10 @@ public sealed class SupportRuleTests
     private static string Says(string source, string fields, string? more = null) =>
         $$"""{ "source": "{{source}}", "locator": "para. 1", {{(fields.Length == 0 ? "\"note\": \"a page\"" : $"\"fields\": [{fields}]")}}{{(more is null ? string.Empty : ", ")}}{{more}} }""";
 
-    private static string Source(string id, string publisher, string more) => $$"""
+    private static string Source(string id, string publisher, string? more = null) => $$"""
         {
           "$schema": "../schema/source.json", "id": "{{id}}", "type": "webpage", "title": "Page of {{id}}", "publisher": "{{publisher}}",
-          "url": "https://example.org/{{id}}", "language": "en", "seen": "page", {{more}}
+          "url": "https://example.org/{{id}}", "language": "en", "seen": "page"{{(more is null ? string.Empty : ", ")}}{{more}}
         }
         """;
 }

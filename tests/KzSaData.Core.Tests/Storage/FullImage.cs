@@ -23,6 +23,7 @@ internal static class FullImage
         ObjectNode value => new ObjectNode(value.ObjectType, [.. value.Slots.Select((slot, number) => slot is null ? null : Relinked(slot, value.ObjectType.At(number)))]),
         ListNode list => new ListNode([.. list.Items.Select(item => Relinked(item, field))]),
         TextNode when field?.Type == FieldType.Reference => new TextNode(IdOf(field.Target)),
+        TextNode when field?.Type == FieldType.EntityReference => new TextNode(IdOf(field.Targets[0])),
         TextNode when field?.Type == FieldType.RecordReference => new TextNode(IdOf(TableId.Event)),
         _ => node,
     };

@@ -5,13 +5,13 @@ internal static class EvidenceSweeps
 {
     public static IEnumerable<SweepFinding> Supported(Dataset data) =>
         from record in data.Records
-        where !record.Evidence.Any(static evidence => evidence is { Stance: Stance.Supports, Standing: Standing.Live })
+        where !record.Evidence.Any(static evidence => evidence is { Stance: Stance.Supports or Stance.Documents, Standing: Standing.Live })
         select new SweepFinding(record.Key, "no live evidence supports it; it is unverified");
 
     public static IEnumerable<SweepFinding> UnopenedSource(Dataset data) =>
         from record in data.Records
         from evidence in record.Evidence
-        where evidence is { Stance: Stance.Supports, Source.Seen: Seen.Cited }
+        where evidence is { Stance: Stance.Supports or Stance.Documents, Source.Seen: Seen.Cited }
         select new SweepFinding(record.Key, $"'{evidence.Source.Key}', which nobody opened, supports it");
 
     /// <summary>Who meets a disputed record wants to know what is disputed, in words.</summary>
@@ -25,12 +25,12 @@ internal static class EvidenceSweeps
         from record in data.Records
         where record is Event { Realis: Realis.Occurred } or Agreement
         from evidence in record.EvidenceFor("date")
-        where evidence is { Stance: Stance.Supports, Standing: Standing.Live } && evidence.Source.Issued?.Latest is { } issued && record.Date?.Earliest is { } first && issued.PlusDays(1) < first
+        where evidence is { Stance: Stance.Supports or Stance.Documents, Standing: Standing.Live } && evidence.Source.Issued?.Latest is { } issued && record.Date?.Earliest is { } first && issued.PlusDays(1) < first
         select new SweepFinding(record.Key, $"'{evidence.Source.Key}' of {evidence.Source.Issued} vouches for the date {record.Date}, which is later; it announced it");
 
     public static IEnumerable<SweepFinding> Unused(Dataset data)
     {
-        HashSet<Entity> used = [.. data.Sources.Select(static source => source.RelayOf).OfType<Source>(), .. data.Sources.SelectMany(static source => source.CitedIn, static (_, cited) => cited.Source)];
+        HashSet<Entity> used = [.. data.Sources.Select(static source => source.Repeats).OfType<Entity>(), .. data.Sources.SelectMany(static source => source.CitedIn, static (_, cited) => cited.Source)];
         used.UnionWith(data.Sources.Where(static source => source.Records.Count > 0 || source.CitedIn.Count > 0));
         used.UnionWith(data.Directions.Select(static direction => direction.Source));
         used.UnionWith(data.Changes.OfType<Correction>().Select(static correction => correction.Source));
@@ -38,7 +38,8 @@ internal static class EvidenceSweeps
         used.UnionWith(data.Places.Select(static place => place.Country));
         used.UnionWith(data.Actors.Where(static actor => actor.Records.Count > 0));
         used.UnionWith(data.Actors.SelectMany(static actor => new[] { actor.Country, actor.Parent }).OfType<Actor>());
-        used.UnionWith(data.Sources.Select(static source => source.Side).OfType<Actor>());
+        used.UnionWith(data.Sources.SelectMany(static source => source.Speakers));
+        used.UnionWith(data.Records.SelectMany(static record => record.Evidence).SelectMany(static evidence => evidence.Speakers));
         used.UnionWith(data.Sources.SelectMany(static source => new[] { source.Publisher, source.Carrier }).OfType<Publisher>());
         used.UnionWith(data.Publishers.Select(static publisher => publisher.PartOf).OfType<Publisher>());
         used.UnionWith(data.Publishers.SelectMany(static publisher => publisher.Owners, static (_, owner) => owner.Actor));

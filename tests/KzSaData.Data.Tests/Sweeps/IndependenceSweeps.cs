@@ -12,16 +12,16 @@ internal static class IndependenceSweeps
 
     private static IEnumerable<SweepFinding> Pairs(DatasetRecord record)
     {
-        Source[] sources = [.. record.Evidence.Where(static evidence => evidence.Stance == Stance.Supports).Select(static evidence => evidence.Source).Distinct().OrderBy(static source => source.Key, StringComparer.Ordinal)];
+        Source[] sources = [.. record.Evidence.Where(static evidence => evidence.Stance is Stance.Supports or Stance.Documents).Select(static evidence => evidence.Source).Distinct().OrderBy(static source => source.Key, StringComparer.Ordinal)];
         return from one in sources
                from other in sources
                where string.CompareOrdinal(one.Key, other.Key) < 0
-                   && one.IndependenceGroup != other.IndependenceGroup
+                   && !one.Voices.Intersect(other.Voices).Any()
                    && one.Language == other.Language
                    && !IsDescribed(one) && !IsDescribed(other)
                    && AreNear(one, other)
                    && Words.Similarity(one.Title, other.Title) >= Alike
-               select new SweepFinding($"{one.Key}+{other.Key}", $"nearly one title on one day ('{one.Title}' / '{other.Title}'), but they count as independent in '{record.Key}'; give both one independenceGroup");
+               select new SweepFinding($"{one.Key}+{other.Key}", $"nearly one title on one day ('{one.Title}' / '{other.Title}'), but they count as independent in '{record.Key}'; say in one that it repeats the other, or who speaks in both");
     }
 
     // A page without a title has one in brackets, made by a curator: such are alike wherever the event is one.

@@ -20,7 +20,7 @@ internal static class PrecisionSweeps
     private static EdtfDate[] Days(DatasetRecord record) =>
     [
         .. record.EvidenceFor("date")
-            .Where(static evidence => evidence is { Stance: Stance.Supports, Standing: Standing.Live, Says: not null })
+            .Where(static evidence => evidence is { Stance: Stance.Supports or Stance.Documents, Standing: Standing.Live, Says: not null })
             .Select(static evidence => EdtfDate.TryParse(evidence.Says, out EdtfDate? says) ? says : null)
             .OfType<EdtfDate>()
             .Where(static says => says is { IsInterval: false, Precision: DatePrecision.Day, IsApproximate: false, IsUncertain: false })

@@ -2,48 +2,6 @@ namespace KzSaData.Seeds.Tests.Rules;
 
 public sealed class EntityRuleTests
 {
-    private const string Media = "sources/tengrinews.json";
-
-    [Fact]
-    public void A_source_can_be_found_again() =>
-        SeedFiles.Good
-            .Change(Media, "\"issued\": \"2025-01-15\", \"url\": \"https://example.org/tengri\", ", string.Empty)
-            .ShouldBreak("KZ0701", Media, "\"tengrinews\"", "a source must be findable again: give its url, or when it was issued");
-
-    [Fact]
-    public void A_source_known_from_a_citation_says_from_which() =>
-        SeedFiles.Good
-            .Change("sources/old-book.json", ", \"citedIn\": [{ \"source\": \"mfa\", \"locator\": \"note 3\" }]", string.Empty)
-            .ShouldBreak("KZ0701", "sources/old-book.json", "\"cited\"", "the source is known from a citation only; say in \"citedIn\" from which");
-
-    [Fact]
-    public void A_side_is_a_state() =>
-        SeedFiles.Good
-            .Change(Media, "\"tier\": \"media\"", "\"tier\": \"media\", \"side\": \"samruk\"")
-            .ShouldBreak("KZ0701", Media, "\"samruk\"", "'samruk' is no state; a side is the state whose official voice this is");
-
-    [Fact]
-    public void A_source_does_not_relay_itself() =>
-        SeedFiles.Good
-            .Change(Media, "\"tier\": \"media\"", "\"tier\": \"media\", \"relayOf\": \"tengrinews\"")
-            .ShouldBreak("KZ0701", Media, "\"tengrinews\" \n", "a source cannot relay itself");
-
-    [Fact]
-    public void Nor_does_it_by_way_of_others() =>
-        SeedFiles.Good
-            .Change(Media, "\"tier\": \"media\"", "\"tier\": \"media\", \"relayOf\": \"spa\"")
-            .Change("sources/spa.json", "\"tier\": \"official-relay\"", "\"tier\": \"official-relay\", \"relayOf\": \"mfa\"")
-            .Change("sources/mfa.json", "\"tier\": \"official\"", "\"tier\": \"official\", \"relayOf\": \"tengrinews\"")
-            .ShouldBreak(("KZ0701", "sources/mfa.json"), ("KZ0701", "sources/spa.json"), ("KZ0701", Media));
-
-    [Fact]
-    public void Who_relays_a_circle_without_being_in_it_is_not_to_blame() =>
-        SeedFiles.Good
-            .Change(Media, "\"tier\": \"media\"", "\"tier\": \"media\", \"relayOf\": \"spa\"")
-            .Change("sources/spa.json", "\"tier\": \"official-relay\"", "\"tier\": \"official-relay\", \"relayOf\": \"mfa\"")
-            .Change("sources/mfa.json", "\"tier\": \"official\"", "\"tier\": \"official\", \"relayOf\": \"spa\"")
-            .ShouldBreak(("KZ0701", "sources/mfa.json"), ("KZ0701", "sources/spa.json"));
-
     [Fact]
     public void The_country_of_an_actor_is_a_state() =>
         SeedFiles.Good
@@ -82,4 +40,27 @@ public sealed class EntityRuleTests
         SeedFiles.Good
             .Change("places/riyadh.json", "\"country\": \"saudi-arabia\"", "\"country\": \"acwa-power\"")
             .ShouldBreak("KZ0702", "places/riyadh.json", "\"acwa-power\"", "'acwa-power' is no state; a country is the state in which a place lies");
+
+    [Theory]
+    [InlineData("agency")]
+    [InlineData("ministry")]
+    [InlineData("embassy")]
+    [InlineData("parliament")]
+    [InlineData("court")]
+    [InlineData("municipality")]
+    public void A_body_of_a_state_says_of_which(string kind) =>
+        SeedFiles.Good
+            .Change("actors/samruk.json", "\"fund\"", $"\"{kind}\"")
+            .ShouldBreak("KZ0709", "actors/samruk.json", $"\"{kind}\"", "a body of a state names its \"parent\", up to the state: the ministry of an embassy, else 'kazakhstan'");
+
+    [Fact]
+    public void One_that_does_is_right() =>
+        SeedFiles.Good.Change("actors/samruk.json", "\"kind\": \"fund\"", "\"kind\": \"ministry\", \"parent\": \"kazakhstan\"").ShouldBreakNothing();
+
+    [Fact]
+    public void Nobody_is_above_himself() =>
+        SeedFiles.Good
+            .Change("actors/samruk.json", "\"kind\": \"fund\"", "\"kind\": \"fund\", \"parent\": \"acwa-power\"")
+            .Change("actors/acwa-power.json", "\"kind\": \"company\"", "\"kind\": \"company\", \"parent\": \"samruk\"")
+            .ShouldBreak(("KZ0710", "actors/acwa-power.json"), ("KZ0710", "actors/samruk.json"));
 }

@@ -33,6 +33,8 @@ internal static class FullRecords
             {
               "source": "spa",
               "locator": "para. 2",
+              "speakers": ["the-ministry"],
+              "attribution": "own",
               "fields": ["date"],
               "stance": "contradicts",
               "says": "1994-09-29",

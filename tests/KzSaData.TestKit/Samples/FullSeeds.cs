@@ -76,6 +76,9 @@ internal static class FullSeeds
           "authors": ["Abu Shower A.", "Сәрсен Ә."],
           "publisher": "a-press",
           "carrier": "an-archive",
+          "speakers": ["the-ministry", "the-embassy"],
+          "attribution": "unknown",
+          "repeats": "yet-another",
           "containerTitle": "A Journal",
           "volume": "15",
           "issue": "3",
@@ -87,11 +90,8 @@ internal static class FullSeeds
           "language": "ru",
           "accessed": "2026-11-22",
           "seen": "excerpt",
+          "primaryText": "treaty",
           "citedIn": [{ "source": "another", "locator": "reference [3]" }],
-          "side": "kazakhstan",
-          "tier": "academic",
-          "relayOf": "yet-another",
-          "independenceGroup": "SPA",
           "notes": [{ "class": "scope", "text": { "en": "The first pages only." } }]
         }
         """;

@@ -72,7 +72,7 @@ internal sealed class RandomEntities(Random random, int size)
         ["country"] = id.Contains('-') && !States.Contains(id) && !random.Chance(10) ? random.Skewed(States) : null,
     });
 
-    // Voices of each side, official and not; two of one independence group; relays of an official text.
+    // Voices of each side and of both; repetitions of them, and of a house; one of which nobody knows whose it is.
     private Seed Source(string id)
     {
         int number = int.Parse(id.Split('-')[1], null);
@@ -85,10 +85,10 @@ internal sealed class RandomEntities(Random random, int size)
             ["language"] = "en",
             ["seen"] = Seen.Page,
             ["url"] = $"https://example.org/{number}",
-            ["side"] = number <= 8 ? States[number % 2] : null,
-            ["tier"] = number <= 4 ? Tier.Official : number <= 8 ? Tier.OfficialRelay : random.Code<Tier>(),
-            ["relayOf"] = number is 7 or 8 ? $"source-{number - 6}" : null,
-            ["independenceGroup"] = number is 9 or 10 ? "one-group" : null,
+            ["speakers"] = number <= 6 ? new[] { States[number % 2] } : number == 11 ? new[] { States[0], States[1] } : null,
+            ["repeats"] = number is 7 or 8 ? $"source-{number - 6}" : number == 10 ? Publishers[0] : null,
+            ["attribution"] = number == 12 ? Attribution.Unknown : null,
+            ["primaryText"] = number <= 2 ? random.Code<PrimaryText>() : null,
         });
     }
 }
