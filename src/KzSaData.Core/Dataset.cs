@@ -24,6 +24,7 @@ public sealed partial class Dataset : IDisposable
     private RecordSet<Indicator>? indicators;
     private RecordSet<Programme>? programmes;
     private RecordSet<Proposal>? proposals;
+    private RecordSet<Assessment>? assessments;
     private IReadOnlyList<Direction>? directions;
     private IReadOnlyList<CurationNote>? notes;
 
@@ -49,7 +50,7 @@ public sealed partial class Dataset : IDisposable
     /// <summary>Flows of money or goods: grants, loans, shares, projects, gifts.</summary>
     public RecordSet<Investment> Investments => NotDisposed.investments ?? Once.Publish(ref investments, SetOf<Investment>(TableId.Investment));
 
-    /// <summary>Statistics, and tendencies stated without a number.</summary>
+    /// <summary>Statistics: each has a value.</summary>
     public RecordSet<Indicator> Indicators => NotDisposed.indicators ?? Once.Publish(ref indicators, SetOf<Indicator>(TableId.Indicator));
 
     /// <summary>Standing initiatives.</summary>
@@ -57,6 +58,9 @@ public sealed partial class Dataset : IDisposable
 
     /// <summary>What somebody proposes that the two sides should do.</summary>
     public RecordSet<Proposal> Proposals => NotDisposed.proposals ?? Once.Publish(ref proposals, SetOf<Proposal>(TableId.Proposal));
+
+    /// <summary>What somebody holds about the relationship, without a number.</summary>
+    public RecordSet<Assessment> Assessments => NotDisposed.assessments ?? Once.Publish(ref assessments, SetOf<Assessment>(TableId.Assessment));
 
     /// <summary>States, bodies, companies, organisations, and persons in public roles.</summary>
     public EntitySet<Actor> Actors => new(NotDisposed.Graph.Actors);

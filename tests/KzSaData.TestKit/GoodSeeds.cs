@@ -221,6 +221,18 @@ public static class GoodSeeds
               "evidence": [{ "source": "tengrinews", "locator": "para. 8", "fields": ["by", "to"] }]
             }
             """,
+        ["assessments/good-relations.json"] = """
+            {
+              "$schema": "../schema/assessment.json",
+              "id": "good-relations",
+              "title": { "en": "Relations are called close" },
+              "summary": { "en": "A minister holds that relations are close." },
+              "areas": ["politics"],
+              "participants": [{ "actor": "kazakhstan", "role": "subject" }],
+              "by": ["minister"],
+              "evidence": [{ "source": "spa", "locator": "para. 9", "fields": ["by", "participants"] }]
+            }
+            """,
     };
 
     private static string Actor(string id, string kind, string name, string more) => $$"""

@@ -11,6 +11,7 @@ namespace KzSaData;
 [JsonSerializable(typeof(Indicator))]
 [JsonSerializable(typeof(Programme))]
 [JsonSerializable(typeof(Proposal))]
+[JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(Actor))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(Publisher))]

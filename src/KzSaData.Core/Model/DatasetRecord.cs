@@ -6,7 +6,7 @@ using KzSaData.Values;
 
 namespace KzSaData;
 
-/// <summary>Something that happened or was said: an <see cref="Event"/>, <see cref="Agreement"/>, <see cref="Investment"/>, <see cref="Indicator"/>, <see cref="Programme"/> or <see cref="Proposal"/>.</summary>
+/// <summary>Something that happened or was said: an <see cref="Event"/>, <see cref="Agreement"/>, <see cref="Investment"/>, <see cref="Indicator"/>, <see cref="Programme"/>, <see cref="Proposal"/> or <see cref="Assessment"/>.</summary>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
 [JsonConverter(typeof(EntityConverter<DatasetRecord>))]
 public abstract class DatasetRecord : Entity
@@ -16,7 +16,7 @@ public abstract class DatasetRecord : Entity
     {
     }
 
-    /// <summary>Which of the six kinds of record it is.</summary>
+    /// <summary>Which of the seven kinds of record it is.</summary>
     public RecordKind RecordKind => Table.RecordKind;
 
     /// <summary>A headline of at most a dozen words.</summary>

@@ -19,6 +19,7 @@ internal static class EntityKinds
         TableId.Indicator => new EntityTable<Indicator>(graph, id),
         TableId.Programme => new EntityTable<Programme>(graph, id),
         TableId.Proposal => new EntityTable<Proposal>(graph, id),
+        TableId.Assessment => new EntityTable<Assessment>(graph, id),
         _ => throw DatasetFormatException.Damaged($"it refers to a kind of record that does not exist ({(int)id})"),
     };
 
@@ -35,6 +36,7 @@ internal static class EntityKinds
         TableId.Indicator => new Indicator(table, row),
         TableId.Programme => new Programme(table, row),
         TableId.Proposal => new Proposal(table, row),
+        TableId.Assessment => new Assessment(table, row),
         _ => throw new InvalidOperationException($"rows of {table.Id} are no entities"),
     };
 }

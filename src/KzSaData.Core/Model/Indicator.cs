@@ -4,7 +4,7 @@ using KzSaData.Schema;
 
 namespace KzSaData;
 
-/// <summary>A statistic, or a tendency that a source states without a number.</summary>
+/// <summary>A statistic. A tendency stated without a number is an <see cref="Assessment"/>.</summary>
 /// <remarks>Its date is the period measured. Each side may report the same flow differently: both are kept and linked as mirrors.</remarks>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
 [JsonConverter(typeof(EntityConverter<Indicator>))]
@@ -21,10 +21,10 @@ public sealed class Indicator : DatasetRecord
     /// <summary>What is measured.</summary>
     public Measure Measure => Code(IndicatorFields.Measure, MeasureCodes.Last);
 
-    /// <summary>The number with its qualifier, or null where the source gives a tendency only.</summary>
-    public Estimate? Value => field ??= View.Has(IndicatorFields.Value) ? EstimateView.Read(View.Object(IndicatorFields.Value)) : null;
+    /// <summary>The number with its qualifier.</summary>
+    public Estimate Value => field ??= EstimateView.Read(View.Object(IndicatorFields.Value));
 
-    /// <summary>The unit: a currency code for absolute money, UCUM, or an English noun in the singular; null where there is no number.</summary>
+    /// <summary>The unit: a currency code for absolute money, UCUM, or an English noun in the singular; null where the measure says it all.</summary>
     public string? Unit => View.Text(IndicatorFields.Unit);
 
     /// <summary>Whose figure it is.</summary>

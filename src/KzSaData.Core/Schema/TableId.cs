@@ -21,4 +21,5 @@ internal enum TableId
     Indicator = 23,
     Programme = 24,
     Proposal = 25,
+    Assessment = 26,
 }

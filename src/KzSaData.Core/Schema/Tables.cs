@@ -21,6 +21,7 @@ internal static class Tables
         new(TableId.Indicator, IndicatorFields.ObjectType, "indicators", TableFile.Folder),
         new(TableId.Programme, ProgrammeFields.ObjectType, "programmes", TableFile.Folder),
         new(TableId.Proposal, ProposalFields.ObjectType, "proposals", TableFile.Folder),
+        new(TableId.Assessment, AssessmentFields.ObjectType, "assessments", TableFile.Folder),
     ];
 
     /// <summary>The table of an id.</summary>

@@ -14,7 +14,7 @@ internal static class FieldGuide
     {
         StringBuilder text = new();
         List<ObjectType> parts = [];
-        Add(text, "every record", "What all six kinds share. The date differs in meaning; see the kind.", [.. EventFields.ObjectType.Fields.Where(IsCommon)], parts);
+        Add(text, "every record", "What all seven kinds share. The date differs in meaning; see the kind.", [.. EventFields.ObjectType.Fields.Where(IsCommon)], parts);
         foreach (Table table in Tables.All.OrderByDescending(static table => table.HoldsRecords).ThenByDescending(static table => table.File))
         {
             IEnumerable<Field> own = table.HoldsRecords ? table.ObjectType.Fields.Where(static field => !IsCommon(field) || field.Slot == RecordFields.Date) : table.ObjectType.Fields;

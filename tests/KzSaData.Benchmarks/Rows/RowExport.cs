@@ -14,6 +14,7 @@ internal static class RowExport
             .. Records<Indicator>(data.Indicators).Select(static indicator => Record(indicator, (int)indicator.Measure)),
             .. Records<Programme>(data.Programmes).Select(static programme => Record(programme, 0)),
             .. Records<Proposal>(data.Proposals).Select(static proposal => Record(proposal, (int)proposal.Outcome)),
+            .. Records<Assessment>(data.Assessments).Select(static assessment => Record(assessment, 0)),
         ],
     };
 

@@ -9,6 +9,6 @@ public sealed class RowFile
 
     public required List<InvestmentRow> Investments { get; init; }
 
-    /// <summary>Agreements, indicators, programmes and proposals.</summary>
+    /// <summary>Agreements, indicators, programmes, proposals and assessments.</summary>
     public required List<RecordRow> Others { get; init; }
 }

@@ -195,6 +195,8 @@ public sealed class SupportRuleTests
     [InlineData("programmes/scholarships.json", "\"owner\"", Support.Corroborated)]
     [InlineData("proposals/direct-flights.json", "\"to\"", Support.SingleVoice)]
     [InlineData("proposals/direct-flights.json", "\"by/minister\"", Support.Corroborated)]
+    [InlineData("assessments/good-relations.json", "\"participants\"", Support.SingleVoice)]
+    [InlineData("assessments/good-relations.json", "\"by/minister\"", Support.Corroborated)]
     [InlineData("indicators/turnover-2023.json", "\"date\"", Support.SingleVoice)]
     [InlineData("indicators/turnover-2023.json", "\"value\"", Support.Corroborated)]
     public void Each_kind_is_judged_by_what_tells_that_it_happened(string path, string fields, Support expected) =>

@@ -8,7 +8,7 @@ internal static class KindFilters
     public static FilterList<T> Of<T>(Draws draw)
         where T : DatasetRecord => All(draw).OfType<FilterList<T>>().SingleOrDefault() ?? [];
 
-    private static IReadOnlyList<IAskedMethods> All(Draws draw) => [Records(draw), Events(draw), Agreements(draw), Investments(draw), Indicators(draw), Programmes(draw), Proposals(draw)];
+    private static IReadOnlyList<IAskedMethods> All(Draws draw) => [Records(draw), Events(draw), Agreements(draw), Investments(draw), Indicators(draw), Programmes(draw), Proposals(draw), Assessments(draw)];
 
     private static FilterList<DatasetRecord> Records(Draws draw) => new()
     {
@@ -64,6 +64,11 @@ internal static class KindFilters
         { draw.Actor, (q, actor) => q.By(actor), (p, actor) => p.Record.By.Any(by => by.Key == actor.Text) },
         { draw.Actor, (q, actor) => q.To(actor), (p, actor) => p.Record.To.Any(to => to.Key == actor.Text) },
         { draw.Codes<ProposalOutcome>, (q, outcomes) => q.WithOutcome(outcomes), (p, outcomes) => outcomes.Contains(p.Record.Outcome) },
+    };
+
+    private static FilterList<Assessment> Assessments(Draws draw) => new()
+    {
+        { draw.Actor, (q, actor) => q.HeldBy(actor), (p, actor) => p.Record.By.Any(by => by.Key == actor.Text) },
     };
 
     private static bool IsOrIsAtHomeIn(Actor one, RecordId<Actor> actor) => one.Key == actor.Text || one.Country?.Key == actor.Text;

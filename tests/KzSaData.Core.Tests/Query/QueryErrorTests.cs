@@ -43,6 +43,7 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
         (d, id) => d.Programmes.OwnedBy(id),
         (d, id) => d.Proposals.By(id),
         (d, id) => d.Proposals.To(id),
+        (d, id) => d.Assessments.HeldBy(id),
     ];
 
     [Theory]

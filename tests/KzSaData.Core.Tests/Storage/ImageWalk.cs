@@ -130,6 +130,9 @@ internal sealed class ImageWalk
             case TableId.Proposal:
                 Queries(() => data.Proposals);
                 break;
+            case TableId.Assessment:
+                Queries(() => data.Assessments);
+                break;
             default:
                 Try("Actors", () => data.Actors.Find("kazakhstan"));
                 Try("Places", () => data.Places.Find("riyadh"));

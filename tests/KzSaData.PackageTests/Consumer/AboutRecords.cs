@@ -13,6 +13,6 @@ internal static class AboutRecords
         Claim.Refused<KeyNotFoundException>(() => data.Events["recognition-of-kazakhstan-1919"], "an unknown id is refused");
 
         Claim.Holds(data.Agreements.Count > 0 && data.Indicators.Count > 0, "there are agreements and indicators");
-        Claim.Holds(data.Programmes.Count > 0 && data.Proposals.Count > 0 && data.Places.Count > 0, "and what surrounds them");
+        Claim.Holds(data.Programmes.Count > 0 && data.Proposals.Count > 0 && data.Assessments.Count > 0 && data.Places.Count > 0, "and what surrounds them");
     }
 }

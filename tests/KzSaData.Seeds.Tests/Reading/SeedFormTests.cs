@@ -44,6 +44,13 @@ public sealed class SeedFormTests
         MarkedSeed.Full(TableId.Agreement, "\"numberReported\"", "«\"numberreported\"").ShouldBreak("KZ0102", "did you mean 'numberReported'?");
 
     [Fact]
+    public void A_statistic_without_a_number_is_an_assessment()
+    {
+        string text = FullSeeds.Text(TableId.Indicator).Replace("  \"value\": { \"qualifier\": \"between\", \"low\": 24000000, \"best\": 25000000, \"high\": 119000000 },\n", string.Empty, StringComparison.Ordinal);
+        new MarkedSeed(TableId.Indicator, "«" + text).ShouldBreak("KZ0103", "indicator lacks 'value' (The number; what is stated without one is an assessment, in assessments/)");
+    }
+
+    [Fact]
     public void A_missing_member_is_reported_at_its_object_with_an_example() =>
         MarkedSeed.Full(TableId.Event, "{ \"actor\": \"saudi-arabia\", \"role\": \"host\" }", "«{ \"actor\": \"saudi-arabia\" }")
             .ShouldBreak("KZ0103", "participant lacks 'role' (What the actor did there); it holds a code in quotes, such as \"visitor\"");

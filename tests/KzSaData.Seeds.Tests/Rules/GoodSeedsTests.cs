@@ -9,7 +9,7 @@ public sealed class GoodSeedsTests
 
         result.Errors.Should().BeEmpty();
         result.Dataset!.Records.Select(record => record.Key).Should().Equal(
-            "visit-1994", "memo-2008", "scholarships", "wind-farm", "turnover-2023", "water-loan", "direct-flights", "portfolio");
+            "visit-1994", "memo-2008", "scholarships", "wind-farm", "turnover-2023", "water-loan", "direct-flights", "good-relations", "portfolio");
         result.Dataset.Verify();
     }
 }

@@ -173,6 +173,24 @@ internal static class FullRecords
         }
         """;
 
+    public const string Assessment = """
+        {
+          "$schema": "../schema/assessment.json",
+          "id": "sample",
+          "title": { "en": "Trade is said to grow" },
+          "summary": { "en": "A minister holds that trade grows." },
+          "date": "2024",
+          "hijri": "1446",
+          "areas": ["trade"],
+          "place": "riyadh",
+          "participants": [{ "actor": "kazakhstan", "role": "subject" }],
+          "by": ["minister"],
+          "evidence": [{ "source": "spa", "locator": "para. 9" }],
+          "relations": [{ "kind": "concerns", "to": "turnover" }],
+          "notes": [{ "class": "scope", "text": { "en": "No figure is named." } }]
+        }
+        """;
+
     /// <summary>The record of a table.</summary>
     public static string Of(TableId table) => table switch
     {
@@ -182,6 +200,7 @@ internal static class FullRecords
         TableId.Indicator => Indicator,
         TableId.Programme => Programme,
         TableId.Proposal => Proposal,
+        TableId.Assessment => Assessment,
         _ => throw new ArgumentOutOfRangeException(nameof(table), table, "add a record with every field"),
     };
 }

@@ -54,7 +54,7 @@ internal sealed class RandomRecords(Random random, RandomEntities entities)
                 break;
             case TableId.Indicator:
                 members["measure"] = random.Code<Measure>();
-                members["value"] = random.Chance(80) ? money.Estimate() : null;
+                members["value"] = money.Estimate();
                 members["subject"] = random.Skewed(entities.Actors);
                 members["counterpart"] = random.Chance(40) ? random.Skewed(entities.Actors) : null;
                 members["reporter"] = random.Chance(40) ? random.Skewed(entities.Actors) : null;
@@ -67,6 +67,9 @@ internal sealed class RandomRecords(Random random, RandomEntities entities)
                 members["by"] = AtLeastOne();
                 members["to"] = random.Some(entities.Actors, 2);
                 members["outcome"] = random.Code<ProposalOutcome>();
+                break;
+            case TableId.Assessment:
+                members["by"] = AtLeastOne();
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(table), table, "say what is random of such records");

@@ -9,6 +9,7 @@ public sealed class NewCommandTests
     [InlineData("indicator", "indicators")]
     [InlineData("programme", "programmes")]
     [InlineData("proposal", "proposals")]
+    [InlineData("assessment", "assessments")]
     [InlineData("actor", "actors")]
     [InlineData("places", "places")]
     [InlineData("source", "sources")]

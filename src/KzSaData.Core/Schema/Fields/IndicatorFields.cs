@@ -11,7 +11,7 @@ internal static class IndicatorFields
 
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("indicator",
         new(Measure, "measure", FieldType.Code) { TellsRecordsApart = true, Indexes = [new(IndexKind.Measure)], IsRequired = true, Codes = MeasureCodes.List },
-        new(Value, "value", FieldType.Object) { ObjectType = ValueFields.ObjectType, NeedsEvidence = true, TellsThatItHappened = true },
+        new(Value, "value", FieldType.Object) { IsRequired = true, ObjectType = ValueFields.ObjectType, NeedsEvidence = true, TellsThatItHappened = true },
         new(Unit, "unit", FieldType.Text),
         new(Subject, "subject", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Subject), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, Target = TableId.Actor },
         new(Counterpart, "counterpart", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Counterpart), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Target = TableId.Actor },

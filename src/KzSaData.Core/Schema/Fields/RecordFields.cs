@@ -1,6 +1,6 @@
 namespace KzSaData.Schema;
 
-/// <summary>The fields that all six kinds of record share.</summary>
+/// <summary>The fields that all seven kinds of record share.</summary>
 internal static class RecordFields
 {
     public const int Id = 0;
