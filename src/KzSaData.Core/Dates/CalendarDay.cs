@@ -34,6 +34,20 @@ internal static class CalendarDay
     public static LocalDate? Day(int key) =>
         key is OpenStart or OpenEnd ? null : new LocalDate(key >> 9, (key >> 5) & 15, key & 31);
 
+    /// <summary>The key of the day that lies some units of a precision later: 15 January a month on is 15 February, the last of a month the last of another.</summary>
+    /// <param name="key">The key of a day; the first or the last of its month where the precision is coarser than a day.</param>
+    /// <param name="precision">The unit: a day, a month, three months, a year, ten years, a hundred years.</param>
+    /// <param name="units">How many, or how many earlier where it is negative. What would lie beyond the years that there are ends with them.</param>
+    public static int Move(int key, DatePrecision precision, int units) => WithinYears(precision switch
+    {
+        DatePrecision.Day => MoveDays(key, units),
+        DatePrecision.Month => MoveMonths(key, units),
+        DatePrecision.Season => MoveMonths(key, 3 * units),
+        DatePrecision.Year => MoveMonths(key, 12 * units),
+        DatePrecision.Decade => MoveMonths(key, 120 * units),
+        _ => MoveMonths(key, 1200 * units),
+    });
+
     /// <summary>The length of a month of the ISO calendar, in days.</summary>
     /// <param name="year">Year, 0 being 1 BCE, a leap year.</param>
     /// <param name="month">Month, 1 to 12.</param>
@@ -43,4 +57,32 @@ internal static class CalendarDay
         4 or 6 or 9 or 11 => 30,
         _ => 31,
     };
+
+    // Counted from a year before all, so that the division is one of positive numbers.
+    private static int MoveMonths(int key, int months)
+    {
+        const int Origin = -20_000;
+        (int year, int month, int day) = (key >> 9, (key >> 5) & 15, key & 31);
+        bool isLast = day == DaysInMonth(year, month);
+        int moved = ((year - Origin) * 12) + month - 1 + months;
+        (year, month) = ((moved / 12) + Origin, (moved % 12) + 1);
+        int length = DaysInMonth(year, month);
+        return Key(year, month, isLast ? length : Math.Min(day, length));
+    }
+
+    private static int MoveDays(int key, int days)
+    {
+        int day = (key & 31) + days;
+        int first = key - (key & 31) + 1;
+        if (day < 1)
+        {
+            int before = MoveMonths(first, -1);
+            return MoveDays(LastOfMonth(before >> 9, (before >> 5) & 15), day);
+        }
+
+        int length = DaysInMonth(key >> 9, (key >> 5) & 15);
+        return day <= length ? key + days : MoveDays(MoveMonths(first, 1), day - length - 1);
+    }
+
+    private static int WithinYears(int key) => Math.Clamp(key, Key(FirstYear, 1, 1), Key(LastYear, 12, 31));
 }

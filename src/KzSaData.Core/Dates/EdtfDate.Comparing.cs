@@ -1,4 +1,3 @@
-using KzSaData.Values;
 using NodaTime;
 
 namespace KzSaData;
@@ -9,18 +8,19 @@ public sealed partial class EdtfDate
     /// <summary>Whether this was over before the other one began.</summary>
     /// <param name="other">The other date.</param>
     /// <returns><see cref="Answer.Yes"/> or <see cref="Answer.No"/> where that follows from the bounds, otherwise
-    /// <see cref="Answer.Maybe"/>. Nothing is sure about an open end but that it is not before its start.</returns>
+    /// <see cref="Answer.Maybe"/>. Nothing is sure about an open or unknown end but that it is not before its start. Marks widen, as <see cref="EdtfDate"/> says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Answer IsBefore(EdtfDate other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return known.EndMax < other.known.StartMin ? Answer.Yes
-            : known.EndMin >= other.known.StartMax ? Answer.No
+        return known.Widest.EndMax < other.known.Widest.StartMin ? Answer.Yes
+            : known.Widest.EndMin >= other.known.Widest.StartMax ? Answer.No
             : Answer.Maybe;
     }
 
     /// <summary>Whether this began only after the other one was over.</summary>
     /// <param name="other">The other date.</param>
+    /// <returns>What <see cref="IsBefore"/> answers of the two the other way round.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Answer IsAfter(EdtfDate other)
     {
@@ -30,28 +30,33 @@ public sealed partial class EdtfDate
 
     /// <summary>Whether the two have a day in common; for two dates that are no intervals, whether they are the same day.</summary>
     /// <param name="other">The other date.</param>
+    /// <returns><see cref="Answer.Yes"/> or <see cref="Answer.No"/> where that follows from the bounds, otherwise
+    /// <see cref="Answer.Maybe"/>. Marks widen, as <see cref="EdtfDate"/> says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Answer Overlaps(EdtfDate other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return !CanBeTrueWith(other) ? Answer.No
-            : known.StartMax <= other.known.EndMin && other.known.StartMax <= known.EndMin ? Answer.Yes
+            : known.Widest.StartMax <= other.known.Widest.EndMin && other.known.Widest.StartMax <= known.Widest.EndMin ? Answer.Yes
             : Answer.Maybe;
     }
 
     /// <summary>Whether this covers a day; for a date that is no interval, whether it is that day.</summary>
     /// <param name="day">A day; one of another calendar is converted to the ISO calendar.</param>
+    /// <returns><see cref="Answer.Yes"/> or <see cref="Answer.No"/> where that follows from the bounds, otherwise
+    /// <see cref="Answer.Maybe"/>. Marks widen, as <see cref="EdtfDate"/> says.</returns>
     public Answer Contains(LocalDate day)
     {
         int key = DayKey(day.WithCalendar(CalendarSystem.Iso));
-        return !CanFallWithin(key, key) ? Answer.No
-            : known.StartMax <= key && key <= known.EndMin ? Answer.Yes
+        return !CanMeet(key, key) ? Answer.No
+            : known.Widest.StartMax <= key && key <= known.Widest.EndMin ? Answer.Yes
             : Answer.Maybe;
     }
 
     /// <summary>One day that stands for this date, where a program cannot do without: the caller says which.</summary>
     /// <param name="resolution">Which day; of a set, <see cref="DateResolution.Midpoint"/> is that between its first and last day.</param>
-    /// <returns>The day, or null where an open or unknown end leaves none.</returns>
+    /// <returns>The day, in the ISO calendar, or null where an open or unknown end leaves none. To print it, say how:
+    /// <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="resolution"/> is none of the named values.</exception>
     public LocalDate? Resolve(DateResolution resolution)
     {
@@ -71,14 +76,15 @@ public sealed partial class EdtfDate
     /// <param name="other">The other statement.</param>
     internal bool CanBeTrueWith(EdtfDate other)
     {
-        if (other.known.Pieces is not { } pieces)
+        if (!other.IsOneOf)
         {
-            return CanFallWithin(other.known.StartMin, other.known.EndMax);
+            return CanMeet(other.known.Widest.StartMin, other.known.Widest.EndMax);
         }
 
+        ReadOnlySpan<int> pieces = other.known.Pieces;
         for (int i = 0; i < pieces.Length; i += 2)
         {
-            if (CanFallWithin(pieces[i], pieces[i + 1]))
+            if (CanMeet(pieces[i], pieces[i + 1]))
             {
                 return true;
             }
@@ -87,16 +93,18 @@ public sealed partial class EdtfDate
         return false;
     }
 
-    /// <summary>Whether any day of it can lie within two days, given by their keys and inclusive.</summary>
+    /// <summary>Whether a query for a period finds it: whether any day that is known of it can lie within two days, given by their keys and inclusive.</summary>
     /// <param name="first">The key of the first day.</param>
     /// <param name="last">The key of the last day.</param>
-    internal bool CanFallWithin(int first, int last)
-    {
-        if (known.Pieces is not { } pieces)
-        {
-            return known.StartMin <= last && first <= known.EndMax;
-        }
+    internal bool CanFallWithin(int first, int last) => known.Pieces is null ? CanMeet(first, last) : AnyPieceMeets(first, last);
 
+    // Any day of it, also after an end that is unknown.
+    private bool CanMeet(int first, int last) =>
+        IsOneOf ? AnyPieceMeets(first, last) : known.Widest.StartMin <= last && first <= known.Widest.EndMax;
+
+    private bool AnyPieceMeets(int first, int last)
+    {
+        ReadOnlySpan<int> pieces = known.Pieces;
         for (int i = 0; i < pieces.Length; i += 2)
         {
             if (pieces[i] <= last && first <= pieces[i + 1])
@@ -107,12 +115,6 @@ public sealed partial class EdtfDate
 
         return false;
     }
-
-    /// <summary>Whether all of it lies within two days, whatever the exact days were.</summary>
-    /// <param name="first">The key of the first day.</param>
-    /// <param name="last">The key of the last day.</param>
-    internal bool MustFallWithin(int first, int last) =>
-        first <= known.StartMin && known.EndMax <= last && known.StartMin != CalendarDay.OpenStart && known.EndMax != CalendarDay.OpenEnd;
 
     /// <summary>Whether this claims more than another statement of the same date: to a finer unit, or within a shorter stretch.</summary>
     /// <param name="other">The statement that has to support it.</param>

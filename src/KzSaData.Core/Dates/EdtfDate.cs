@@ -6,15 +6,24 @@ namespace KzSaData;
 
 /// <summary>A date as it is known, and no more precisely: to the day, month, season, year, decade or century, as an interval, or as one of several.</summary>
 /// <remarks>
-/// <para>The notation is ISO 8601-2 (EDTF), levels 0 and 1 without times of day, and the one-of sets of level 2: <c>1994</c>,
-/// <c>1994-09</c>, <c>1994-09-28</c>, <c>1994?</c>, <c>2025~</c>, <c>199X</c>, <c>1994-XX</c>, <c>2008/2013</c>, <c>2022/..</c>,
-/// <c>2023-21</c>, <c>[2017,2018]</c>, <c>-0043</c> (44 BCE). Seasons are the meteorological ones of the northern hemisphere: spring
-/// (21) is March to May, summer (22) June to August, autumn (23) September to November, winter (24) December to the following February.</para>
+/// <para>The notation is ISO 8601-2 (EDTF), levels 0 and 1, and the one-of sets of level 2: <c>1994</c>, <c>1994-09</c>,
+/// <c>1994-09-28</c>, <c>1994?</c>, <c>2025~</c>, <c>199X</c>, <c>1994-XX</c>, <c>2008/2013</c>, <c>2022/..</c>, <c>2022/</c>,
+/// <c>2023-21</c>, <c>[2017,2018]</c>, <c>-0043</c> (44 BCE). Left out of levels 0 and 1 are times of day, years of more than four
+/// digits (<c>Y170000002</c>), the year -9999, and intervals without any date (<c>/</c>, <c>../..</c>). Of level 2, all but
+/// one-of sets is refused with the way out. Seasons are the meteorological ones of the northern hemisphere: spring (21) is March
+/// to May, summer (22) June to August, autumn (23) September to November, winter (24) December to the following February.</para>
 /// <para>A date that is no interval stands for something on some day within <see cref="Earliest"/> and <see cref="Latest"/>; an
-/// interval stands for all days from a day of its start to a day of its end. An approximate or uncertain date keeps the bounds
-/// that are stated: how much wider the truth may be, nobody said.</para>
-/// <para>There is no order between dates and no conversion to a day, since both would claim more than is known:
-/// <see cref="IsBefore"/> answers yes, no or maybe, and <see cref="Resolve"/> has to be told which day to take.</para>
+/// interval stands for all days from a day of its start to a day of its end. <c>2022/..</c> goes on; <c>2022/</c> has an end that
+/// nobody knows, which is not the same: see <see cref="EndsOpen"/> and <see cref="EndIsUnknown"/>.</para>
+/// <para><see cref="Earliest"/>, <see cref="Latest"/> and the order of dates keep the bounds that are stated. Every comparison widens
+/// what is marked <c>~</c> or <c>?</c> by one unit of its precision on each side, and what is marked <c>%</c> by two: a day by a
+/// day, a season by three months, a decade by ten years; each end of an interval and each member of a set by its own mark.
+/// The standard gives no width; this is a convention. So <c>2008?</c> is not surely before <c>2009</c>, and <c>1994~</c> may be in 1993.</para>
+/// <para>There is no natural order between dates and no conversion to a day, since both would claim more than is known:
+/// <see cref="IsBefore"/> answers yes, no or maybe, and <see cref="Resolve"/> has to be told which day to take. A program that
+/// must sort says by which end: <see cref="ByEarliest"/>, <see cref="ByLatest"/>.</para>
+/// <para>Days are <see cref="LocalDate"/>s of NodaTime. Their own text follows the culture of the thread, and under Arabic ones names a month
+/// of another calendar: print <c>day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</para>
 /// </remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
 public sealed partial class EdtfDate : IEquatable<EdtfDate>
@@ -26,11 +35,24 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>
         known = reading;
     }
 
-    /// <summary>The first day it can concern; null where the start is open or unknown.</summary>
-    public LocalDate? Earliest => CalendarDay.Day(known.StartMin);
+    /// <summary>An order for programs that must have one: by <see cref="Earliest"/>, then <see cref="Latest"/>, then the text. What has
+    /// no start comes after what has one, and no date last.</summary>
+    public static IComparer<EdtfDate?> ByEarliest => new EdtfOrder(byEarliest: true);
 
-    /// <summary>The last day it can concern, inclusive; null where the end is open or unknown.</summary>
-    public LocalDate? Latest => CalendarDay.Day(known.EndMax);
+    /// <summary>An order for programs that must have one: by <see cref="Latest"/>, then <see cref="Earliest"/>, then the text. What has
+    /// no end comes after what has one, and no date last.</summary>
+    public static IComparer<EdtfDate?> ByLatest => new EdtfOrder(byEarliest: false);
+
+    /// <summary>The first day it states, in the ISO calendar; null where the start is open or unknown. Marks do not widen it.</summary>
+    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</remarks>
+    public LocalDate? Earliest => CalendarDay.Day(known.Stated.StartMin);
+
+    /// <summary>The last day it states, inclusive, in the ISO calendar; null where the end is open or unknown. Marks do not widen it.</summary>
+    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</remarks>
+    public LocalDate? Latest => CalendarDay.Day(known.Stated.EndMax);
+
+    /// <summary>The year that it surely lies in, 0 being 1 BCE; null where it may reach into another, as <c>1994/1995</c> and <c>1994~</c> do.</summary>
+    public int? Year => known.Widest.StartMin >> 9 is var year && year == known.Widest.EndMax >> 9 ? year : null;
 
     /// <summary>How precisely it is known; of an interval or a set, the least precise part.</summary>
     public DatePrecision Precision => known.Precision;
@@ -44,14 +66,42 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>
     /// <summary>Whether it is an interval, open or closed: <c>2008/2013</c>, <c>2022/..</c>.</summary>
     public bool IsInterval => known.Shape == EdtfShape.Interval;
 
+    /// <summary>Whether it is an interval that began before all that is known of it: <c>../2003</c>.</summary>
+    public bool StartsOpen => IsInterval && known.Text.StartsWith("../", StringComparison.Ordinal);
+
+    /// <summary>Whether it is an interval that began nobody knows when: <c>/2003</c>.</summary>
+    public bool StartIsUnknown => IsInterval && known.Text.StartsWith('/');
+
+    /// <summary>Whether it is an interval that goes on: <c>2022/..</c>. It lies in every later year.</summary>
+    public bool EndsOpen => IsInterval && known.Text.EndsWith("/..", StringComparison.Ordinal);
+
+    /// <summary>Whether it is an interval that ended, or will end, nobody knows when: <c>2022/</c>. A query for a period finds it only where
+    /// what is known of it lies; to <see cref="Contains"/> and the other comparisons every later day is possible.</summary>
+    public bool EndIsUnknown => IsInterval && known.Text.EndsWith('/');
+
     /// <summary>Whether it is one of several dates: <c>[2017,2018]</c>.</summary>
     public bool IsOneOf => known.Shape == EdtfShape.OneOf;
 
     /// <summary>The key (<see cref="DayKey"/>) of <see cref="Earliest"/>; <see cref="CalendarDay.OpenStart"/> where that is null.</summary>
-    internal int EarliestKey => known.StartMin;
+    internal int EarliestKey => known.Stated.StartMin;
 
     /// <summary>The key (<see cref="DayKey"/>) of <see cref="Latest"/>; <see cref="CalendarDay.OpenEnd"/> where that is null.</summary>
-    internal int LatestKey => known.EndMax;
+    internal int LatestKey => known.Stated.EndMax;
+
+    /// <summary>The key of the first day that it may truly concern: that of <see cref="Earliest"/>, widened by a mark.</summary>
+    internal int WidestEarliestKey => known.Widest.StartMin;
+
+    /// <summary>The key of the last day that it may truly concern: that of <see cref="Latest"/>, widened by a mark.</summary>
+    internal int WidestLatestKey => known.Widest.EndMax;
+
+    /// <summary>The last day on which a period that starts so can have begun: its first day, unless a mark leaves that open.</summary>
+    internal int SureStartKey => known.Widest.StartMin == known.Stated.StartMin ? known.Stated.StartMin : known.Widest.StartMax;
+
+    /// <summary>The first day on which a period that ends so can have ended: its last day, unless a mark leaves that open.</summary>
+    internal int SureEndKey => known.Widest.EndMax == known.Stated.EndMax ? known.Stated.EndMax : known.Widest.EndMin;
+
+    /// <summary>Pairs of first and last key where a query finds it in less than all that lies between its widest bounds, else empty.</summary>
+    internal ReadOnlySpan<int> Pieces => known.Pieces;
 
     /// <summary>Whether two dates have the same canonical text, or are both null.</summary>
     /// <param name="left">One date.</param>

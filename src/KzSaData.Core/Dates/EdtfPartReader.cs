@@ -64,6 +64,11 @@ internal ref struct EdtfPartReader
             return Fail(start, EdtfRules.LongYear);
         }
 
+        if (text[start] is '?' or '~' or '%')
+        {
+            return Fail(start, EdtfRules.InnerQualifier);
+        }
+
         bool negative = text[start] == '-';
         position += negative ? 1 : 0;
         int value = 0;
@@ -175,11 +180,7 @@ internal ref struct EdtfPartReader
         char mark = position < end ? text[position] : '\0';
         if (mark is '?' or '~' or '%')
         {
-            part = new EdtfPart(part.Earliest, part.Latest, part.Precision)
-            {
-                IsApproximate = mark != '?',
-                IsUncertain = mark != '~',
-            };
+            part = part.Marked(mark);
             position++;
         }
 
@@ -192,7 +193,9 @@ internal ref struct EdtfPartReader
         {
             'T' or ' ' => EdtfRules.NoTime,
             '?' or '~' or '%' => EdtfRules.OneQualifier,
+            '-' when text[position - 1] is '?' or '~' or '%' => EdtfRules.InnerQualifier,
             '.' => EdtfRules.Slash,
+            'S' => EdtfRules.SignificantDigits,
             _ => EdtfRules.Trailing,
         });
     }

@@ -50,6 +50,11 @@ internal ref struct EdtfReader(string text)
             return Fail(second, EdtfRules.TwoSlashes);
         }
 
+        if (IsNumber(slash + 1, text.Length) && text.Length - slash - 1 < 4)
+        {
+            return Fail(slash + 1, EdtfRules.WholeEnds);
+        }
+
         // ".." is open and "" unknown; either way nothing bounds that side.
         bool startStated = !IsUnstated(0, slash);
         bool endStated = !IsUnstated(slash + 1, text.Length);
@@ -72,12 +77,16 @@ internal ref struct EdtfReader(string text)
 
         EdtfPart whole = !startStated ? end : !endStated ? start : start.To(end);
         reading = EdtfReading.SomeDayIn(text, whole, EdtfShape.Interval);
+        reading.Stated = EdtfBounds.OfInterval(
+            startStated ? (start.Earliest, start.Latest) : null,
+            endStated ? (end.Earliest, end.Latest) : null);
+        reading.Widest = EdtfBounds.OfInterval(
+            startStated ? (start.WidestEarliest, start.WidestLatest) : null,
+            endStated ? (end.WidestEarliest, end.WidestLatest) : null);
 
-        // It ends no earlier than it starts, which narrows ends that overlap, as in 1994/1994-03.
-        reading.StartMin = startStated ? start.Earliest : CalendarDay.OpenStart;
-        reading.StartMax = !startStated ? end.Latest : endStated ? Math.Min(start.Latest, end.Latest) : start.Latest;
-        reading.EndMin = !endStated ? start.Earliest : startStated ? Math.Max(start.Earliest, end.Earliest) : end.Earliest;
-        reading.EndMax = endStated ? end.Latest : CalendarDay.OpenEnd;
+        // What goes on lies in every later year; of what ended nobody knows when, no more is known than its start.
+        bool unknown = slash == 0 || slash == text.Length - 1;
+        reading.Pieces = unknown ? [whole.WidestEarliest, whole.WidestLatest] : null;
         return true;
     }
 
@@ -158,6 +167,19 @@ internal ref struct EdtfReader(string text)
 
     private readonly bool IsUnstated(int start, int end) =>
         start == end || (end - start == 2 && text[start] == '.' && text[start + 1] == '.');
+
+    private readonly bool IsNumber(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return start < end;
+    }
 
     private bool TryReadPart(int start, int end, out EdtfPart part)
     {

@@ -1,6 +1,6 @@
 namespace KzSaData.Values;
 
-/// <summary>What a text says as an EDTF date: in any true reading, it starts and ends within these bounds.</summary>
+/// <summary>What a text says as an EDTF date.</summary>
 internal struct EdtfReading
 {
     /// <summary>Canonical text.</summary>
@@ -9,19 +9,14 @@ internal struct EdtfReading
     /// <summary>The shape of the expression.</summary>
     public EdtfShape Shape;
 
-    /// <summary>Key of the first day on which it can start.</summary>
-    public int StartMin;
+    /// <summary>The bounds that the text states.</summary>
+    public EdtfBounds Stated;
 
-    /// <summary>Key of the last day on which it can start.</summary>
-    public int StartMax;
+    /// <summary>The bounds of all that it may truly mean: each marked part widened.</summary>
+    public EdtfBounds Widest;
 
-    /// <summary>Key of the first day on which it can end.</summary>
-    public int EndMin;
-
-    /// <summary>Key of the last day on which it can end.</summary>
-    public int EndMax;
-
-    /// <summary>Pairs of first and last key for a one-of set in order, otherwise null.</summary>
+    /// <summary>Pairs of first and last key where not all days between the widest bounds are meant, otherwise null: the members of
+    /// a one-of set in order of their first day, or what is known of an interval with an unknown end.</summary>
     public int[]? Pieces;
 
     /// <summary>The least precise stated part.</summary>
@@ -36,15 +31,13 @@ internal struct EdtfReading
     /// <summary>The reading of a date whose one day lies anywhere within a part.</summary>
     /// <param name="text">Canonical text.</param>
     /// <param name="part">The part.</param>
-    /// <param name="shape">Single or one-of.</param>
+    /// <param name="shape">Of what shape the text is.</param>
     public static EdtfReading SomeDayIn(string text, EdtfPart part, EdtfShape shape) => new()
     {
         Text = text,
         Shape = shape,
-        StartMin = part.Earliest,
-        StartMax = part.Latest,
-        EndMin = part.Earliest,
-        EndMax = part.Latest,
+        Stated = EdtfBounds.OfDay(part.Earliest, part.Latest),
+        Widest = EdtfBounds.OfDay(part.WidestEarliest, part.WidestLatest),
         Precision = part.Precision,
         IsApproximate = part.IsApproximate,
         IsUncertain = part.IsUncertain,

@@ -36,26 +36,44 @@ internal sealed class EdtfSet(string text)
         }
 
         string[] texts = new string[members.Count];
-        int[] pieces = new int[members.Count * 2];
         EdtfPart whole = members[0].Part;
-        int latest = whole.Latest;
+        (int first, int last) = (whole.Earliest, whole.Latest);
         for (int i = 0; i < members.Count; i++)
         {
             (EdtfPart part, texts[i]) = members[i];
-            pieces[2 * i] = part.Earliest;
-            pieces[(2 * i) + 1] = part.Latest;
-            latest = Math.Max(latest, part.Latest);
+            (first, last) = (Math.Min(first, part.Earliest), Math.Max(last, part.Latest));
             whole = whole.To(part);
         }
 
         reading = EdtfReading.SomeDayIn($"[{string.Join(',', texts)}]", whole, EdtfShape.OneOf);
-        reading.StartMax = reading.EndMax = latest;
-        reading.Pieces = pieces;
+        reading.Pieces = Pieces(out int widestFirst, out int widestLast);
+        reading.Stated = EdtfBounds.OfDay(first, last);
+        reading.Widest = EdtfBounds.OfDay(widestFirst, widestLast);
         return true;
     }
 
+    // Pairs in order of their first day, which a mark can move before that of another member.
+    private int[] Pieces(out int first, out int last)
+    {
+        members.Sort(static (left, right) => left.Part.WidestEarliest.CompareTo(right.Part.WidestEarliest));
+        int[] pieces = new int[members.Count * 2];
+        (first, last) = (int.MaxValue, int.MinValue);
+        for (int i = 0; i < members.Count; i++)
+        {
+            EdtfPart part = members[i].Part;
+            (pieces[2 * i], pieces[(2 * i) + 1]) = (part.WidestEarliest, part.WidestLatest);
+            (first, last) = (Math.Min(first, part.WidestEarliest), Math.Max(last, part.WidestLatest));
+        }
+
+        return pieces;
+    }
+
+    // A member that is open to the future is read in the last place only, and therefore written there.
     private static int Order((EdtfPart Part, string Text) left, (EdtfPart Part, string Text) right) =>
-        left.Part.Earliest != right.Part.Earliest ? left.Part.Earliest.CompareTo(right.Part.Earliest)
+        IsOpen(left.Part) != IsOpen(right.Part) ? IsOpen(left.Part).CompareTo(IsOpen(right.Part))
+        : left.Part.Earliest != right.Part.Earliest ? left.Part.Earliest.CompareTo(right.Part.Earliest)
         : left.Part.Latest != right.Part.Latest ? left.Part.Latest.CompareTo(right.Part.Latest)
         : string.CompareOrdinal(left.Text, right.Text);
+
+    private static bool IsOpen(EdtfPart part) => part.Latest == CalendarDay.OpenEnd;
 }

@@ -6,8 +6,15 @@ using NodaTime;
 namespace KzSaData;
 
 /// <summary>A year, month or day of the Umm al-Qura calendar, the civil calendar of Saudi Arabia: <c>1446</c>, <c>1446-12</c>, <c>1446-12-09</c>.</summary>
-/// <remarks>Its tables reach from 1318 to 1500 AH, 30 April 1900 to 16 November 2077. A day is taken as its daylight; that it
-/// begins on the evening before is left aside, as civil use does.</remarks>
+/// <remarks>
+/// <para>The table is that of .NET and NodaTime, from 1318 to 1500 AH, 30 April 1900 to 16 November 2077. From 1402 to 1450 AH, 28 October
+/// 1981 to May 2029, its months are those of the printed calendars of the kingdom. Outside of these years a month
+/// begins a day earlier or later in other tables of the same name and in newspapers of the time: <see cref="IsApproximate"/>
+/// says so, and comparisons allow a day on each side.</para>
+/// <para>The months of fasting and of pilgrimage are announced when the new moon is seen, and can begin a day off the table in any year: the
+/// calendar is that of offices, not of worship. A day is taken as its daylight; that it begins on the evening before is left
+/// aside, as civil use does.</para>
+/// </remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
 public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
 {
@@ -16,6 +23,9 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
 
     /// <summary>The last year of the tables, 1500 AH.</summary>
     public const int LastYear = 1500;
+
+    private const int FirstExactYear = 1402;
+    private const int LastExactYear = 1450;
 
     /// <summary>Makes a year, a month or a day.</summary>
     /// <param name="year">The year, 1318 to 1500.</param>
@@ -48,10 +58,15 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
     /// <summary>The day of the month, 1 to 29 or 30; null for a whole month or year.</summary>
     public int? Day { get; }
 
-    /// <summary>Its first day, in the ISO calendar.</summary>
+    /// <summary>Whether its days in the ISO calendar are right to a day only: before 1402 and after 1450 AH.</summary>
+    public bool IsApproximate => Year is < FirstExactYear or > LastExactYear;
+
+    /// <summary>Its first day, in the ISO calendar; right to a day where it <see cref="IsApproximate"/>.</summary>
+    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</remarks>
     public LocalDate FirstDay { get; }
 
-    /// <summary>Its last day, inclusive, in the ISO calendar.</summary>
+    /// <summary>Its last day, inclusive, in the ISO calendar; right to a day where it <see cref="IsApproximate"/>.</summary>
+    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</remarks>
     public LocalDate LastDay { get; }
 
     /// <summary>Whether two periods are the same, or both null.</summary>
@@ -64,7 +79,7 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
     /// <param name="right">The other period.</param>
     public static bool operator !=(HijriPeriod? left, HijriPeriod? right) => !(left == right);
 
-    /// <summary>The Hijri day of a day.</summary>
+    /// <summary>The Hijri day of a day; right to a day where it <see cref="IsApproximate"/>.</summary>
     /// <param name="day">A day from 30 April 1900 to 16 November 2077, in any calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the tables.</exception>
     public static HijriPeriod FromDay(LocalDate day)
@@ -81,7 +96,7 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
         return new HijriPeriod(hijri.Year, hijri.Month, hijri.Day);
     }
 
-    /// <summary>The Hijri years that a date can touch, in order: at least one.</summary>
+    /// <summary>The Hijri years that a date can touch, in order: at least one. Marks, and years that are approximate, widen.</summary>
     /// <param name="date">A date with a start and an end, both from 30 April 1900 to 16 November 2077.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     /// <exception cref="ArgumentException">The date is open or unknown at one end.</exception>
@@ -94,11 +109,11 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
             throw new ArgumentException($"'{date}' is open at one end; ask for a date with a start and an end", nameof(date));
         }
 
-        int lastYear = FromDay(last).Year;
+        // A year more on each side: marks widen. And fewer between: a one-of set can leave out years.
+        int lastYear = Math.Min(FromDay(last).Year + 1, LastYear);
         List<HijriPeriod> years = [];
-        for (int year = FromDay(first).Year; year <= lastYear; year++)
+        for (int year = Math.Max(FromDay(first).Year - 1, FirstYear); year <= lastYear; year++)
         {
-            // A one-of set can leave out years in between.
             HijriPeriod candidate = new(year);
             if (date.CanBeTrueWith(candidate.ToEdtf()))
             {
@@ -109,12 +124,27 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
         return years.AsReadOnly();
     }
 
-    /// <summary>The same stretch of time as an EDTF date: a day, or the interval from the first day to the last.</summary>
-    public EdtfDate ToEdtf() => Day is null ? EdtfDate.FromInterval(FirstDay, LastDay) : EdtfDate.FromDay(FirstDay);
+    /// <summary>The same stretch of time as an EDTF date: a day, or the interval from the first day to the last. Where it
+    /// <see cref="IsApproximate"/>, its days are marked <c>~</c>.</summary>
+    public EdtfDate ToEdtf()
+    {
+        string mark = IsApproximate ? "~" : "";
+        string first = EdtfDate.FromDay(FirstDay) + mark;
+        return EdtfDate.Parse(Day is null ? $"{first}/{EdtfDate.FromDay(LastDay)}{mark}" : first);
+    }
 
     /// <summary>Whether another period is the same year, month or day.</summary>
     /// <param name="other">The other period.</param>
     public bool Equals([NotNullWhen(true)] HijriPeriod? other) => other is not null && Year == other.Year && Month == other.Month && Day == other.Day;
+
+    /// <summary>Whether it can be, or be a part of or around, another period.</summary>
+    /// <param name="other">The other period.</param>
+    internal bool CanLieIn(HijriPeriod other) => IsWithin(other) || other.IsWithin(this);
+
+    /// <summary>Whether it is another period or a part of it.</summary>
+    /// <param name="other">The other period.</param>
+    internal bool IsWithin(HijriPeriod other) =>
+        Year == other.Year && (other.Month is null || Month == other.Month) && (other.Day is null || Day == other.Day);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as HijriPeriod);

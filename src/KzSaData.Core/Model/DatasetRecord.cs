@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData;
 
@@ -26,13 +25,13 @@ public abstract class DatasetRecord : Entity
     public LocalizedText Summary => field ??= View.RequiredLocalized(RecordFields.Summary);
 
     /// <summary>When, no more precisely than the evidence allows; null where no source says.</summary>
-    /// <remarks>An agreement's date is its signing, an investment's its first stage, an indicator's its period, a programme's its life.</remarks>
+    /// <remarks>An agreement's date is its signing, an investment's its first stage, an indicator's its period, a programme's its life.
+    /// Dates have no natural order; to sort by them, say by which end: <c>OrderBy(record => record.Date, EdtfDate.ByEarliest)</c>, or
+    /// <see cref="EdtfDate.ByLatest"/>. Queries come in order of date already.</remarks>
     public EdtfDate? Date => field ??= View.Date(RecordFields.Date);
 
-    /// <summary>The hijri year, month or day that a source gives, or null.</summary>
-    public HijriPeriod? Hijri => View.Text(RecordFields.Hijri) is { } text
-        ? HijriPeriod.TryParse(text, out HijriPeriod? period) ? period : throw DatasetFormatException.Damaged($"{Quotation.Of(text)} is no hijri date")
-        : null;
+    /// <summary>The hijri year, month or day that a source gives; of a hajj, the year of its season; or null.</summary>
+    public HijriPeriod? Hijri => View.Hijri(RecordFields.Hijri);
 
     /// <summary>The areas of cooperation it belongs to, one to four.</summary>
     public IReadOnlyList<CooperationArea> Areas => field ??= Table.List(View, RecordFields.Areas, static (code, _) => StoredCode.Of(code, CooperationAreaCodes.Last));

@@ -8,19 +8,19 @@ namespace KzSaData;
 /// <content>Facets: how the records divide, counted without making any.</content>
 public partial class RecordQuery<T>
 {
-    /// <summary>How many records fall in each year from the first year that the dataset covers to the last.</summary>
-    /// <remarks>A record counts in every year that it may fall in, so that <c>CountByYear()[y].Count</c> is <c>During(y).Count</c>. Over
-    /// all kinds, the coverage of a year is that of the kind whose records are least complete.</remarks>
+    /// <summary>How many records may fall in each year, and how many must: all years that the dataset covers, and all others that a record reaches into.</summary>
+    /// <remarks>A record counts in every year that it may fall in, so that <c>CountByYear()[y].Count</c> is <c>During(y).Count</c>, and
+    /// their sum is more than the number of records; that is <see cref="YearCounts.Dated"/>. Over all kinds, the coverage of a year
+    /// is that of the kind whose records are least complete.</remarks>
     public YearCounts CountByYear()
     {
-        Coverages coverage = new(Graph, Array.ConvertAll(parts, static part => part.Table.RecordKind));
-        YearTally tally = new(coverage.FirstYear, coverage.LastYear);
+        YearTally tally = new(new Coverages(Graph, Array.ConvertAll(parts, static part => part.Table.RecordKind)));
         foreach (Selection part in parts)
         {
             tally.Add(part);
         }
 
-        return tally.Counts(coverage);
+        return tally.Counts();
     }
 
     /// <summary>How many records belong to each area of cooperation, the most frequent first; a record counts in each of its areas, so that the counts add up to more than the records.</summary>

@@ -2,8 +2,9 @@ namespace KzSaData;
 
 /// <summary>How many records of a query fall in a year, and what a small number means.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Count">How many may fall in it.</param>
-/// <param name="Certain">How many of these must, however their dates are read.</param>
+/// <param name="Count">How many may fall in it; what may fall in several years counts in each.</param>
+/// <param name="Certain">How many of these must, however their dates are read: they have no day outside of it, marks (<c>~</c>, <c>?</c>) counted in.
+/// Each record is certain in one year at most.</param>
 /// <param name="Coverage">How complete the dataset is for the kind and the year; null where it does not cover it, so that 0 says nothing.</param>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
 public sealed record YearCount(int Year, int Count, int Certain, Completeness? Coverage)

@@ -2,25 +2,43 @@ using System.Collections;
 
 namespace KzSaData;
 
-/// <summary>The counts of consecutive years.</summary>
+/// <summary>The counts of consecutive years: all that the dataset covers, and all others that a counted record reaches into.</summary>
+/// <remarks>What may fall in several years counts in each of them, so that the counts can add up to more than there are
+/// <see cref="Dated"/> records; what falls in one year without a doubt is in <see cref="YearCount.Certain"/>, which can add up to fewer.
+/// A record that goes on (<c>2016/..</c>) counts up to the last of the years, and the years do not reach further for it.</remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
 public sealed class YearCounts : IReadOnlyCollection<YearCount>
 {
     private readonly YearCount[] years;
+    private readonly int before;
+    private readonly int after;
 
-    internal YearCounts(YearCount[] years) => this.years = years;
+    internal YearCounts(YearCount[] years, int before, int after, int dated, int undated)
+    {
+        this.years = years;
+        this.before = before;
+        this.after = after;
+        Dated = dated;
+        Undated = undated;
+    }
 
     /// <summary>How many years there are.</summary>
     public int Count => years.Length;
 
-    /// <summary>The count of a year; for a year outside of what the dataset covers, 0 without coverage.</summary>
+    /// <summary>How many records were counted, each once, in however many years it may fall.</summary>
+    public int Dated { get; }
+
+    /// <summary>How many records of the query have no date and count in no year.</summary>
+    public int Undated { get; }
+
+    /// <summary>The count of a year; of a year that is not among these, how many records go on in it, without coverage.</summary>
     /// <param name="year">The year.</param>
     public YearCount this[int year]
     {
         get
         {
             int place = year - years[0].Year;
-            return place >= 0 && place < years.Length ? years[place] : new YearCount(year, 0, 0, null);
+            return place >= 0 && place < years.Length ? years[place] : new YearCount(year, place < 0 ? before : after, 0, null);
         }
     }
 

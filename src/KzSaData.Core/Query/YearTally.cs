@@ -7,99 +7,90 @@ using KzSaData.Values;
 namespace KzSaData.Query;
 
 /// <summary>Counts rows by the years that they may, and that they must fall in; each row is looked at once, however many years there are.</summary>
-internal sealed class YearTally(int firstYear, int lastYear)
+internal sealed class YearTally(Coverages coverage)
 {
-    // In how many more rows than the year before; the sum up to a year is the count of the year.
-    private readonly int[] more = new int[lastYear - firstYear + 2];
-    private readonly int[] certain = new int[lastYear - firstYear + 2];
+    private readonly YearSteps may = new(coverage.FirstYear, coverage.LastYear);
+    private readonly YearSteps must = new(coverage.FirstYear, coverage.LastYear);
+    private int dated;
+    private int undated;
 
     /// <summary>Counts the selected rows of a table.</summary>
     public void Add(Selection selection)
     {
-        Posting oneOf = selection.Index.Find(IndexKind.OneOfDate, 1);
+        Posting inPieces = selection.Index.Find(IndexKind.DateInPieces, 1);
         BlockBits bits = default;
         for (int block = 0; block < selection.Blocks; block++)
         {
             if (selection.Evaluate(block, bits, out Span<ulong> rows))
             {
-                Add(selection, oneOf, block, rows);
+                Add(selection, inPieces, block, rows);
             }
         }
     }
 
     /// <summary>The counts of all years.</summary>
-    public YearCounts Counts(Coverages coverage)
+    public YearCounts Counts()
     {
-        YearCount[] years = new YearCount[more.Length - 1];
-        int may = 0;
-        int must = 0;
+        (int first, int last) = (Math.Min(may.First, must.First), Math.Max(may.Last, must.Last));
+        int[] counts = may.Sums(first, last);
+        int[] certain = must.Sums(first, last);
+        YearCount[] years = new YearCount[last - first + 1];
         for (int i = 0; i < years.Length; i++)
         {
-            may += more[i];
-            must += certain[i];
-            years[i] = new YearCount(firstYear + i, may, must, coverage.Of(firstYear + i));
+            years[i] = new YearCount(first + i, counts[i], certain[i], coverage.Of(first + i));
         }
 
-        return new YearCounts(years);
+        return new YearCounts(years, may.Before, counts[^1], dated, undated);
     }
 
-    private void Add(Selection selection, Posting oneOf, int block, ReadOnlySpan<ulong> rows)
+    private void Add(Selection selection, Posting inPieces, int block, ReadOnlySpan<ulong> rows)
     {
-        RecordIndex index = selection.Index;
-        BlockBits setsBits = default;
-        Span<ulong> sets = ((Span<ulong>)setsBits)[..rows.Length];
-        oneOf.AddTo(block, sets);
+        BlockBits piecesBits = default;
+        Span<ulong> pieces = ((Span<ulong>)piecesBits)[..rows.Length];
+        inPieces.AddTo(block, pieces);
         for (int word = 0; word < rows.Length; word++)
         {
             int first = (block * Block.Rows) + (word * 64);
-            for (ulong rest = rows[word]; rest != 0; rest &= rest - 1)
+            ulong datedRows = rows[word] & ~Bits.From(selection.Index.Dated - first);
+            dated += BitOperations.PopCount(datedRows);
+            undated += BitOperations.PopCount(rows[word] & ~datedRows);
+            for (ulong rest = datedRows; rest != 0; rest &= rest - 1)
             {
-                int row = first + BitOperations.TrailingZeroCount(rest);
-                if (row >= index.Dated)
-                {
-                    return;
-                }
-
-                // A key has the year above its nine lowest bits; open ends are before or after all years.
-                int from = index.Earliest(row) >> 9;
-                int to = index.Latest(row) >> 9;
-                if (from == to)
-                {
-                    Count(certain, from, to);
-                }
-
-                if ((sets[word] & rest & (0 - rest)) == 0)
-                {
-                    Count(more, from, to);
-                }
-                else
-                {
-                    CountOneOf(selection.Table.View(row).Date(RecordFields.Date), from, to);
-                }
+                Add(selection, first + BitOperations.TrailingZeroCount(rest), (pieces[word] & rest & (0 - rest)) != 0);
             }
         }
     }
 
-    // One more from a year on, one less after another.
-    private void Count(int[] counts, int from, int to)
+    private void Add(Selection selection, int row, bool isInPieces)
     {
-        from = Math.Max(from, firstYear);
-        to = Math.Min(to, lastYear);
-        if (from <= to)
+        int from = selection.Index.WidestEarliest(row);
+        int to = selection.Index.WidestLatest(row);
+        if (from >> 9 == to >> 9)
         {
-            counts[from - firstYear]++;
-            counts[to - firstYear + 1]--;
+            must.Add(from, to);
+        }
+
+        if (!isInPieces)
+        {
+            may.Add(from, to);
+        }
+        else if (selection.Table.View(row).Date(RecordFields.Date) is { } date)
+        {
+            AddPieces(date.Pieces);
         }
     }
 
-    // "One of 2015 and 2019" spans years that it cannot fall in.
-    private void CountOneOf(EdtfDate? date, int from, int to)
+    // "One of 2015 and 2019" spans years that it cannot fall in; in order of their first day, pieces can share years.
+    private void AddPieces(ReadOnlySpan<int> pieces)
     {
-        for (int year = Math.Max(from, firstYear); year <= Math.Min(to, lastYear); year++)
+        int next = CalendarDay.OpenStart;
+        for (int i = 0; i < pieces.Length && next != CalendarDay.OpenEnd; i += 2)
         {
-            if (date is null || date.CanFallWithin(CalendarDay.Key(year, 1, 1), CalendarDay.Key(year, 12, 31)))
+            int from = Math.Max(pieces[i], next);
+            if (from <= pieces[i + 1])
             {
-                Count(more, year, year);
+                may.Add(from, pieces[i + 1]);
+                next = pieces[i + 1] == CalendarDay.OpenEnd ? CalendarDay.OpenEnd : CalendarDay.Key((pieces[i + 1] >> 9) + 1, 1, 1);
             }
         }
     }

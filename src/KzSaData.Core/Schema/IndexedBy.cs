@@ -21,6 +21,6 @@ internal enum IndexedBy
     /// <summary>Of the items of the list that it belongs to, the greatest value.</summary>
     GreatestItem,
 
-    /// <summary>The number 1, where the date is one of several.</summary>
-    OneOfDate,
+    /// <summary>The number 1, where a query finds the date in less than all days from its first to its last: one of several, or of unknown end.</summary>
+    DateInPieces,
 }

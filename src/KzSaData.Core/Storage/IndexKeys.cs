@@ -40,7 +40,7 @@ internal sealed class IndexKeys(Store store, IndexKind? wanted, Action<IndexKind
             case IndexedBy.Presence:
                 add(index.Index, 1);
                 break;
-            case IndexedBy.OneOfDate when view.Date(field.Slot) is { IsOneOf: true }:
+            case IndexedBy.DateInPieces when view.Date(field.Slot) is { Pieces.Length: > 0 }:
                 add(index.Index, 1);
                 break;
             case IndexedBy.Value or IndexedBy.Home or IndexedBy.Within:

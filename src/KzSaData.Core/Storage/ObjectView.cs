@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using KzSaData.Values;
 
 namespace KzSaData.Storage;
 
@@ -56,6 +57,11 @@ internal readonly struct ObjectView
 
         return EdtfDate.TryParse(text, out EdtfDate? date) ? date : throw DatasetFormatException.Damaged($"'{text}' is no date");
     }
+
+    /// <summary>The hijri period of a slot, or null.</summary>
+    public HijriPeriod? Hijri(int slot) => Text(slot) is { } text
+        ? HijriPeriod.TryParse(text, out HijriPeriod? period) ? period : throw DatasetFormatException.Damaged($"{Quotation.Of(text)} is no hijri date")
+        : null;
 
     /// <summary>The decimal of a slot, or null.</summary>
     public decimal? Decimal(int slot) => Slot(slot) is uint unit and not 0 ? image.Decimal(unit) : null;

@@ -19,6 +19,9 @@ internal sealed class RecordIndex
 
     private readonly Section earliest;
     private readonly Section latest;
+    private readonly Section widestEarliest;
+    private readonly Section widestLatest;
+    private readonly Section earliestOfRun;
     private readonly Section latestOfRun;
     private readonly Section postings;
     private readonly RowTable table;
@@ -33,20 +36,34 @@ internal sealed class RecordIndex
         Blocks = Block.Count(Rows);
         earliest = table.Section(SectionKind.Earliest, sizeof(int));
         latest = table.Section(SectionKind.Latest, sizeof(int));
+        widestEarliest = table.Section(SectionKind.WidestEarliest, sizeof(int));
+        widestLatest = table.Section(SectionKind.WidestLatest, sizeof(int));
+        earliestOfRun = table.Section(SectionKind.EarliestOfRun, sizeof(int));
         latestOfRun = table.Section(SectionKind.LatestOfRun, sizeof(int));
         postings = table.Section(SectionKind.Postings, sizeof(uint));
         Dated = Math.Min(Rows, earliest.Count);
         stored = StoredIndexes.Of(table);
     }
 
+    /// <summary>The earliest day that the date of a row states; rows are in its order.</summary>
     public int Earliest(int row) => earliest.I32(row * 4L);
 
+    /// <summary>The latest day that the date of a row states.</summary>
     public int Latest(int row) => latest.I32(row * 4L);
 
     /// <summary>A number that grows in the order of the rows' dates; the same for all undated rows, and greater than that of any date.</summary>
     public long DateKey(int row) => row < Dated ? ((long)Earliest(row) << 32) | (uint)(Latest(row) ^ int.MinValue) : long.MaxValue;
 
-    /// <summary>The latest of the latest days of a run of 64 dated rows.</summary>
+    /// <summary>The earliest day that the date of a row may truly mean: what its marks make of it.</summary>
+    public int WidestEarliest(int row) => widestEarliest.I32(row * 4L);
+
+    /// <summary>The latest day that the date of a row may truly mean.</summary>
+    public int WidestLatest(int row) => widestLatest.I32(row * 4L);
+
+    /// <summary>The earliest of the widest earliest days of a run of 64 dated rows.</summary>
+    public int EarliestOfRun(int run) => earliestOfRun.I32(run * 4L);
+
+    /// <summary>The latest of the widest latest days of a run of 64 dated rows.</summary>
     public int LatestOfRun(int run) => latestOfRun.I32(run * 4L);
 
     /// <summary>The first dated row whose earliest day is not before a day; the number of dated rows where there is none.</summary>

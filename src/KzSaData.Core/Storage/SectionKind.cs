@@ -17,13 +17,13 @@ internal enum SectionKind
     /// <summary>A hash table from id to row: half of the hash in each slot, and the row.</summary>
     Ids = 4,
 
-    /// <summary>For each dated row, its earliest day as a key that grows with the day.</summary>
+    /// <summary>For each dated row, the earliest day that its date states, as a key that grows with the day.</summary>
     Earliest = 5,
 
-    /// <summary>For each dated row, its latest day.</summary>
+    /// <summary>For each dated row, the latest day that its date states.</summary>
     Latest = 6,
 
-    /// <summary>For each run of 64 rows, the latest of the latest days.</summary>
+    /// <summary>For each run of 64 rows, the latest of the widest latest days.</summary>
     LatestOfRun = 7,
 
     /// <summary>For each row, how well it is supported (one byte).</summary>
@@ -49,6 +49,15 @@ internal enum SectionKind
 
     /// <summary>Table 0: by which rules the words and support were derived.</summary>
     Derivations = 15,
+
+    /// <summary>For each dated row, its earliest day as its marks widen it.</summary>
+    WidestEarliest = 16,
+
+    /// <summary>For each dated row, its latest day as its marks widen it.</summary>
+    WidestLatest = 17,
+
+    /// <summary>For each run of 64 rows, the earliest of the widest earliest days.</summary>
+    EarliestOfRun = 18,
 
     /// <summary>The first of the indexes from a number to a posting list; see <see cref="IndexKind"/>.</summary>
     FirstIndex = 32,

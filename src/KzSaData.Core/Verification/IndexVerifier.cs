@@ -22,12 +22,8 @@ internal static class IndexVerifier
     // Rows are in order of their dates and ids, undated ones last, and the columns say what the rows say.
     private static void VerifyDates(EntityTable table)
     {
-        ByteSink earliest = new();
-        ByteSink latest = new();
-        ByteSink latestOfRun = new();
+        DateColumns columns = new();
         (bool IsUndated, int Earliest, int Latest, string Id) previous = default;
-        int latestSoFar = int.MinValue;
-        int count = 0;
         for (int row = 0; row < table.Count; row++)
         {
             ObjectView view = table.View(row);
@@ -42,25 +38,14 @@ internal static class IndexVerifier
             previous = here;
             if (date is not null)
             {
-                earliest.U32((uint)here.Earliest);
-                latest.U32((uint)here.Latest);
-                latestSoFar = Math.Max(latestSoFar, here.Latest);
-                if (++count % 64 == 0)
-                {
-                    latestOfRun.U32((uint)latestSoFar);
-                    latestSoFar = int.MinValue;
-                }
+                columns.Add(date);
             }
         }
 
-        if (count % 64 != 0)
+        foreach ((SectionKind kind, ByteSink bytes) in columns.Finish())
         {
-            latestOfRun.U32((uint)latestSoFar);
+            VerifyColumn(table, kind, sizeof(int), bytes);
         }
-
-        VerifyColumn(table, SectionKind.Earliest, sizeof(int), earliest);
-        VerifyColumn(table, SectionKind.Latest, sizeof(int), latest);
-        VerifyColumn(table, SectionKind.LatestOfRun, sizeof(int), latestOfRun);
     }
 
     private static void VerifyColumn(EntityTable table, SectionKind kind, int stride, ByteSink expected)

@@ -134,36 +134,21 @@ internal sealed class BodyWriter
 
     private void WriteDates(TableId table)
     {
-        ByteSink earliest = new();
-        ByteSink latest = new();
-        ByteSink latestOfRun = new();
-        int most = int.MinValue;
-        int count = 0;
+        DateColumns columns = new();
         foreach (DatedSeed row in order.Rows(table))
         {
-            if (!row.IsDated)
+            if (row.Date is not { } date)
             {
                 break;
             }
 
-            earliest.U32((uint)row.Earliest);
-            latest.U32((uint)row.Latest);
-            most = Math.Max(most, row.Latest);
-            if (++count % 64 == 0)
-            {
-                latestOfRun.U32((uint)most);
-                most = int.MinValue;
-            }
+            columns.Add(date);
         }
 
-        if (count % 64 != 0)
+        foreach ((SectionKind kind, ByteSink bytes) in columns.Finish())
         {
-            latestOfRun.U32((uint)most);
+            Add(table, kind, sizeof(int), bytes);
         }
-
-        Add(table, SectionKind.Earliest, 4, earliest);
-        Add(table, SectionKind.Latest, 4, latest);
-        Add(table, SectionKind.LatestOfRun, 4, latestOfRun);
     }
 
     private void Add(TableId table, SectionKind kind, int stride, ByteSink bytes) => sections.Add(new ImageSection(table, kind, stride, bytes.WrittenMemory));

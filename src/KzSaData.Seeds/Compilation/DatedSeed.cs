@@ -3,27 +3,22 @@ using KzSaData.Seeds.Syntax;
 
 namespace KzSaData.Seeds.Compilation;
 
-/// <summary>A seed with the bounds of its date, as keys that grow with the day.</summary>
-internal readonly record struct DatedSeed(Seed Seed, bool IsDated, int Earliest, int Latest)
+/// <summary>A seed with its date; null where it has none.</summary>
+internal readonly record struct DatedSeed(Seed Seed, EdtfDate? Date)
 {
     /// <summary>Reads the date of a record; other rows are undated.</summary>
-    public static DatedSeed Of(Seed seed)
-    {
-        if (!seed.Table.HoldsRecords || seed.Value.Text(RecordFields.Date) is not { } text)
-        {
-            return new DatedSeed(seed, false, 0, 0);
-        }
-
-        EdtfDate date = EdtfDate.Parse(text);
-        return new DatedSeed(seed, true, date.EarliestKey, date.LatestKey);
-    }
+    public static DatedSeed Of(Seed seed) =>
+        new(seed, seed.Table.HoldsRecords && seed.Value.Text(RecordFields.Date) is { } text ? EdtfDate.Parse(text) : null);
 
     /// <summary>Dated before undated, then by earliest and latest day, then by id.</summary>
     public static int Order(DatedSeed one, DatedSeed other)
     {
-        int order = other.IsDated.CompareTo(one.IsDated);
-        order = order != 0 ? order : one.Earliest.CompareTo(other.Earliest);
-        order = order != 0 ? order : one.Latest.CompareTo(other.Latest);
+        int order = (one.Date is null).CompareTo(other.Date is null);
+        if (order == 0 && one.Date is { } date && other.Date is { } otherDate)
+        {
+            order = (date.EarliestKey, date.LatestKey).CompareTo((otherDate.EarliestKey, otherDate.LatestKey));
+        }
+
         return order != 0 ? order : string.CompareOrdinal(one.Seed.Id, other.Seed.Id);
     }
 }

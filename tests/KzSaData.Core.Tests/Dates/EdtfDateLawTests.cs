@@ -19,9 +19,36 @@ public sealed class EdtfDateLawTests
         Prop.ForAll(EdtfSamples.Dates, date => !(date.Earliest > date.Latest) && date.EarliestKey <= date.LatestKey).Check(Enough);
 
     [Fact]
-    public void Every_day_it_can_have_been_lies_within_its_bounds() =>
+    public void Every_day_it_can_have_been_lies_within_its_widest_bounds() =>
         Prop.ForAll(EdtfSamples.Dates, date => EdtfSamples.Truths(date).All(truth =>
-            !(truth.Start < date.Earliest) && !(truth.End > date.Latest) && date.Contains(truth.Start) != Answer.No))
+            EdtfDate.DayKey(truth.Start) >= date.WidestEarliestKey && EdtfDate.DayKey(truth.End) <= date.WidestLatestKey && date.Contains(truth.Start) != Answer.No))
+            .Check(Enough);
+
+    [Fact]
+    public void Without_a_mark_the_widest_bounds_are_those_that_are_stated_and_with_one_they_hold_them() =>
+        Prop.ForAll(EdtfSamples.Dates, date =>
+            date.WidestEarliestKey <= date.EarliestKey && date.WidestLatestKey >= date.LatestKey
+            && (date.IsApproximate || date.IsUncertain || (date.WidestEarliestKey == date.EarliestKey && date.WidestLatestKey == date.LatestKey)))
+            .Check(Enough);
+
+    [Fact]
+    public void A_mark_turns_no_answer_but_into_maybe() =>
+        Prop.ForAll(EdtfSamples.Parts.ToArbitrary(), EdtfSamples.Dates, (text, other) =>
+        {
+            EdtfDate marked = EdtfDate.Parse(text);
+            EdtfDate plain = EdtfDate.Parse(text.TrimEnd('?', '~', '%'));
+            return Loosens(plain.IsBefore(other), marked.IsBefore(other))
+                && Loosens(plain.IsAfter(other), marked.IsAfter(other))
+                && Loosens(plain.Overlaps(other), marked.Overlaps(other))
+                && (marked.CanBeTrueWith(other) || !plain.CanBeTrueWith(other));
+        }).Check(Enough);
+
+    [Fact]
+    public void Orders_are_total_and_agree_with_equality() =>
+        Prop.ForAll(EdtfSamples.Pairs, pair => new[] { EdtfDate.ByEarliest, EdtfDate.ByLatest }.All(order =>
+            Math.Sign(order.Compare(pair.Left, pair.Right)) == -Math.Sign(order.Compare(pair.Right, pair.Left))
+            && (order.Compare(pair.Left, pair.Right) == 0) == (pair.Left == pair.Right)
+            && order.Compare(pair.Left, null) < 0))
             .Check(Enough);
 
     [Fact]
@@ -79,14 +106,16 @@ public sealed class EdtfDateLawTests
         Prop.ForAll(EdtfSamples.Dates, date => !date.IsMorePreciseThan(date)).Check(Enough);
 
     [Fact]
-    public void What_can_fall_within_a_stretch_is_what_can_be_true_with_it() =>
+    public void What_a_query_finds_in_a_stretch_is_what_can_be_true_with_it_unless_an_end_is_unknown() =>
         Prop.ForAll(EdtfSamples.Dates, EdtfSamples.NearbyDays.ToArbitrary(), (date, day) =>
         {
             LocalDate last = day.PlusDays(200);
             (int from, int to) = (EdtfDate.DayKey(day), EdtfDate.DayKey(last));
-            return date.CanFallWithin(from, to) == date.CanBeTrueWith(EdtfDate.FromInterval(day, last))
-                && (!date.MustFallWithin(from, to) || date.CanFallWithin(from, to));
+            bool canBe = date.CanBeTrueWith(EdtfDate.FromInterval(day, last));
+            return date.StartIsUnknown || date.EndIsUnknown ? canBe || !date.CanFallWithin(from, to) : date.CanFallWithin(from, to) == canBe;
         }).Check(Enough);
+
+    private static bool Loosens(Answer plain, Answer marked) => marked == plain || marked == Answer.Maybe;
 
     private static bool Agrees(
         (EdtfDate Left, EdtfDate Right) pair,

@@ -87,11 +87,46 @@ public sealed class EdtfDateReadingTests
     [InlineData("[2018,2017]", "[2017,2018]")]
     [InlineData("[2017, 2018, 2017]", "[2017,2018]")]
     [InlineData("[2018,2017-05,2017]", "[2017,2017-05,2018]")]
+    [InlineData("[1997,1996..]", "[1997,1996..]")]
+    [InlineData("[2000,1998..]", "[2000,1998..]")]
+    [InlineData("[2000,1999,1998..]", "[1999,2000,1998..]")]
+    [InlineData("[..1999,1998,1997..]", "[..1999,1998,1997..]")]
     public void A_set_is_the_same_in_any_order(string text, string canonical)
     {
         EdtfDate.Parse(text).Should().Be(EdtfDate.Parse(canonical));
         EdtfDate.Parse(text).ToString().Should().Be(canonical);
     }
+
+    [Theory]
+    [InlineData("2022/..", false, false, true, false)]
+    [InlineData("2022/", false, false, false, true)]
+    [InlineData("../2003", true, false, false, false)]
+    [InlineData("/2003-05~", false, true, false, false)]
+    [InlineData("2003/2022", false, false, false, false)]
+    [InlineData("2003", false, false, false, false)]
+    [InlineData("[..2003]", false, false, false, false)]
+    [InlineData("[2003..]", false, false, false, false)]
+    public void An_open_end_is_not_an_unknown_one(string text, bool startsOpen, bool startIsUnknown, bool endsOpen, bool endIsUnknown)
+    {
+        EdtfDate date = EdtfDate.Parse(text);
+
+        (date.StartsOpen, date.StartIsUnknown, date.EndsOpen, date.EndIsUnknown).Should().Be((startsOpen, startIsUnknown, endsOpen, endIsUnknown));
+    }
+
+    [Theory]
+    [InlineData("1994-09-28", 1994)]
+    [InlineData("1994", 1994)]
+    [InlineData("1994-02/1994-05", 1994)]
+    [InlineData("1994-06~", 1994)]
+    [InlineData("-0043", -43)]
+    [InlineData("1994~", null)]
+    [InlineData("1994-12-31?", null)]
+    [InlineData("1994-24", null)]
+    [InlineData("1994/1995", null)]
+    [InlineData("1994/", null)]
+    [InlineData("1994/..", null)]
+    [InlineData("../1994", null)]
+    public void A_date_has_a_year_where_it_surely_lies_in_one(string text, int? year) => EdtfDate.Parse(text).Year.Should().Be(year);
 
     [Theory]
     [InlineData("1994", "1994-01/1994-12")]

@@ -11,8 +11,10 @@ public sealed class HijriPeriodTests
     [InlineData("1446-12-09", "2025-06-05")]
     [InlineData("1446-12", "2025-05-28/2025-06-25")]
     [InlineData("1446", "2024-07-07/2025-06-25")]
-    [InlineData("1318", "1900-04-30/1901-04-18")]
-    [InlineData("1500-12", "2077-10-18/2077-11-16")]
+    [InlineData("1402-01-01", "1981-10-28")]
+    [InlineData("1450-12-29", "2029-05-13")]
+    [InlineData("1318", "1900-04-30~/1901-04-18~")]
+    [InlineData("1500-12", "2077-10-18~/2077-11-16~")]
     public void A_period_is_a_stretch_of_days(string hijri, string gregorian)
     {
         HijriPeriod period = HijriPeriod.Parse(hijri);
@@ -38,7 +40,8 @@ public sealed class HijriPeriodTests
         {
             HijriPeriod period = HijriPeriod.FromDay(day);
             return period.FirstDay == day && period.LastDay == day && HijriPeriod.Parse(period.ToString()) == period
-                && period.ToEdtf() == EdtfDate.FromDay(day) && HijriPeriod.YearsOf(period.ToEdtf()).Single().Year == period.Year;
+                && period.ToEdtf().Contains(day) != Answer.No && period.ToEdtf().IsApproximate == period.IsApproximate
+                && HijriPeriod.YearsOf(period.ToEdtf()).Any(year => year.Year == period.Year);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -56,12 +59,27 @@ public sealed class HijriPeriodTests
             }
 
             next.Should().Be(period.LastDay.PlusDays(1));
-            HijriPeriod.YearsOf(period.ToEdtf()).Should().Equal(period);
+            HijriPeriod.YearsOf(period.ToEdtf()).Should().Contain(period);
+            period.IsApproximate.Should().Be(year is < 1402 or > 1450);
             if (year > HijriPeriod.FirstYear)
             {
                 period.FirstDay.Should().Be(new HijriPeriod(year - 1).LastDay.PlusDays(1));
             }
         }
+    }
+
+    [Theory]
+    [InlineData("1343-05-15", "1924-12-12", "the first issue of the newspaper Umm al-Qura")]
+    [InlineData("1356-01-01", "1937-03-14", "printed and official calendar")]
+    [InlineData("1351-05-21", "1932-09-22", "the day of unification")]
+    [InlineData("1452-01-01", "2030-05-04", "the table that the kingdom publishes today")]
+    public void Outside_of_the_years_that_are_exact_a_conversion_allows_a_day_on_each_side(string hijri, string printed, string where)
+    {
+        HijriPeriod period = HijriPeriod.Parse(hijri);
+
+        period.IsApproximate.Should().BeTrue(where);
+        period.ToEdtf().Overlaps(EdtfDate.Parse(printed)).Should().Be(Answer.Maybe, where);
+        period.ToEdtf().Contains(period.FirstDay.PlusDays(2)).Should().Be(Answer.No);
     }
 
     [Fact]

@@ -21,6 +21,20 @@ public sealed class CoverageTests : IClassFixture<GoodDataset>
     public void Years_run_from_the_first_that_is_covered_to_that_of_the_release() =>
         data.Events.CountByYear().Select(year => year.Year).Should().Equal(Enumerable.Range(1991, 36));
 
+    [Fact]
+    public void And_further_where_a_record_lies_outside_so_that_none_is_dropped()
+    {
+        using Dataset early = SeedFiles.Good
+            .Change("events/visit-1994.json", "\"date\": \"1994-09-28\"", "\"date\": \"1928\"")
+            .Change("corrections.json", "\"new\": \"1994-09-28\"", "\"new\": \"1928\"")
+            .Dataset();
+        YearCounts years = early.Events.CountByYear();
+
+        years.Select(year => year.Year).Should().Equal(Enumerable.Range(1928, 99));
+        years[1928].Should().Be(new YearCount(1928, 1, 1, null));
+        (years.Dated, years.Undated, years.Sum(year => year.Certain)).Should().Be((1, 0, 1));
+    }
+
     [Theory]
     [InlineData(1990, 0, 0, null)]
     [InlineData(1993, 0, 0, Completeness.Selective)]

@@ -32,5 +32,8 @@ internal static class CommonAnswers
     }
 
     private static IEnumerable<string> Years(YearCounts years) =>
-        years.Select(year => $"{year.Year}: {year.Count}, surely {year.Certain}, {year.Coverage?.ToString() ?? "not covered"}");
+    [
+        $"{years.First().Year} to {years.Last().Year}, {years.Dated} dated, {years.Undated} not, {years[years.First().Year - 1].Count} before and {years[years.Last().Year + 1].Count} after",
+        .. years.Where(year => OracleFacets.IsLookedAt(year.Year)).Select(year => $"{year.Year}: {year.Count}, surely {year.Certain}, {year.Coverage?.ToString() ?? "not covered"}"),
+    ];
 }

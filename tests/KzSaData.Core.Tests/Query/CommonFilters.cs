@@ -12,14 +12,22 @@ internal static class CommonFilters
             { draw.Years, (q, years) => q.During(years.First, years.Last), (p, years) => p.MayFall(First(years.First), Last(years.Last)) },
             { draw.Days, (q, days) => q.During(days.Start, days.End), (p, days) => p.MayFall(days.Start, days.End) },
             { draw.Days, (q, days) => q.During(days), (p, days) => p.MayFall(days.Start, days.End) },
-            { draw.Period, (q, period) => q.During(period), (p, period) => p.MayFall(period.Earliest, period.Latest) },
-            { draw.Hijri, (q, hijri) => q.During(hijri), (p, hijri) => p.MayFall(hijri.FirstDay, hijri.LastDay) },
+            { draw.Period, (q, period) => q.During(period), (p, period) => p.MayFall(WidestFirst(period), WidestLast(period)) },
+            { draw.Days, (q, days) => q.During(days.Start), (p, days) => p.MayFall(days.Start, days.Start) },
+            { draw.DaysOnly, (q, days) => q.During(days.First, days.Last), (p, days) => p.MayFall(LocalDate.FromDateOnly(days.First), LocalDate.FromDateOnly(days.Last)) },
+            { draw.DaysOnly, (q, days) => q.During(days.First), (p, days) => p.MayFall(LocalDate.FromDateOnly(days.First), LocalDate.FromDateOnly(days.First)) },
+            { draw.Hijri, (q, hijri) => q.During(hijri), (p, hijri) => p.MayFall(hijri) },
+            { draw.Year, (q, year) => q.Since(year), (p, year) => p.MayFall(First(year), null) },
+            { draw.Year, (q, year) => q.Until(year), (p, year) => p.MayFall(null, Last(year)) },
             { draw.Year, (q, year) => q.SurelyDuring(year), (p, year) => p.MustFall(First(year), Last(year)) },
             { draw.Years, (q, years) => q.SurelyDuring(years.First, years.Last), (p, years) => p.MustFall(First(years.First), Last(years.Last)) },
             { draw.Days, (q, days) => q.SurelyDuring(days.Start, days.End), (p, days) => p.MustFall(days.Start, days.End) },
             { draw.Days, (q, days) => q.SurelyDuring(days), (p, days) => p.MustFall(days.Start, days.End) },
-            { draw.Period, (q, period) => q.SurelyDuring(period), (p, period) => p.MustFall(period.Earliest, period.Latest) },
-            { draw.Hijri, (q, hijri) => q.SurelyDuring(hijri), (p, hijri) => p.MustFall(hijri.FirstDay, hijri.LastDay) },
+            { draw.Period, (q, period) => q.SurelyDuring(period), (p, period) => !IsMarked(period) && p.MustFall(period.Earliest, period.Latest) },
+            { draw.Days, (q, days) => q.SurelyDuring(days.Start), (p, days) => p.MustFall(days.Start, days.Start) },
+            { draw.DaysOnly, (q, days) => q.SurelyDuring(days.First, days.Last), (p, days) => p.MustFall(LocalDate.FromDateOnly(days.First), LocalDate.FromDateOnly(days.Last)) },
+            { draw.DaysOnly, (q, days) => q.SurelyDuring(days.First), (p, days) => p.MustFall(LocalDate.FromDateOnly(days.First), LocalDate.FromDateOnly(days.First)) },
+            { draw.Hijri, (q, hijri) => q.SurelyDuring(hijri), (p, hijri) => p.MustFall(hijri) },
             { q => q.Undated(), p => p.Date is null },
             { draw.Codes<CooperationArea>, (q, areas) => q.In(areas), (p, areas) => p.Record.Areas.Intersect(areas).Any() },
             { draw.Actor, (q, actor) => q.Involving(actor), (p, actor) => p.ActorsAndHomes.Contains(actor.Text) },
@@ -66,6 +74,13 @@ internal static class CommonFilters
             yield return place.Key;
         }
     }
+
+    private static bool IsMarked(EdtfDate period) => period.IsApproximate || period.IsUncertain;
+
+    // Of the periods that are drawn, only years are marked.
+    private static LocalDate? WidestFirst(EdtfDate period) => IsMarked(period) ? period.Earliest?.PlusYears(-1) : period.Earliest;
+
+    private static LocalDate? WidestLast(EdtfDate period) => IsMarked(period) ? period.Latest?.PlusYears(1) : period.Latest;
 
     private static LocalDate First(int year) => new(year, 1, 1);
 

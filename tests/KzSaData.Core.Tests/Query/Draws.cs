@@ -5,7 +5,7 @@ namespace KzSaData.Core.Tests.Query;
 /// <summary>Draws arguments for the filters that the oracle compares.</summary>
 internal sealed class Draws(Random random, RandomEntities entities)
 {
-    private static readonly string[] Periods = ["199X", "2022/..", "../1994", "1994-09", "20XX", "2022-06-15", "1994/2004", "2023-21", "/1994", "1994/", "2022~"];
+    private static readonly string[] Periods = ["199X", "2022/..", "../1994", "1994-09", "20XX", "2022-06-15", "1994/2004", "2023-21", "../2022", "2010/..", "2022~"];
 
     private readonly RandomWords words = new(random);
 
@@ -20,9 +20,15 @@ internal sealed class Draws(Random random, RandomEntities entities)
         return new(first, random.Chance(50) && firstYear < 9000 ? first.PlusDays(random.Any(0, 1, 30, 400)) : new(lastYear, 12, 31));
     }
 
+    public (DateOnly First, DateOnly Last) DaysOnly()
+    {
+        DateOnly first = new(random.Next(1990, 2037), random.Any(1, 6, 12), random.Any(1, 15, 28));
+        return (first, first.AddDays(random.Any(0, 1, 30, 400, 9000)));
+    }
+
     public EdtfDate Period() => EdtfDate.Parse(random.Any(Periods));
 
-    public HijriPeriod Hijri() => random.Any(new HijriPeriod(1446), new HijriPeriod(1414, 7), new HijriPeriod(1446, 12, 9), new HijriPeriod(1500));
+    public HijriPeriod Hijri() => random.Any(new HijriPeriod(1446), new HijriPeriod(1414, 7), new HijriPeriod(1446, 12, 9), new HijriPeriod(1500), new HijriPeriod(1400, 5), new HijriPeriod(1452), new HijriPeriod(1445));
 
     public RecordId<Actor> Actor() => RecordId<Actor>.Parse(random.Skewed(entities.Actors));
 

@@ -46,19 +46,30 @@ internal sealed class Plain<T>
     public bool MayFall(LocalDate? first, LocalDate? last) => Pieces.Any(piece => !(piece.First > last) && !(piece.Last < first));
 
     public bool MustFall(LocalDate? first, LocalDate? last) =>
-        Date is not null && (first is null || Date.Earliest >= first) && (last is null || Date.Latest <= last);
+        Date is not null
+        && (first is null || (!Date.StartIsUnknown && Pieces.All(piece => piece.First >= first)))
+        && (last is null || (!Date.EndIsUnknown && Pieces.All(piece => piece.Last <= last)));
 
+    /// <summary>By its hijri period where it has one, else by days; a period that is right to a day only is a day longer on each side.</summary>
+    public bool MayFall(HijriPeriod period) => Record.Hijri is { } own
+        ? $"{own}".StartsWith($"{period}", StringComparison.Ordinal) || $"{period}".StartsWith($"{own}", StringComparison.Ordinal)
+        : MayFall(period.FirstDay.PlusDays(-Slack(period)), period.LastDay.PlusDays(Slack(period)));
+
+    /// <summary>The same, for sure; a period that is right to a day only is a day shorter on each side.</summary>
+    public bool MustFall(HijriPeriod period) => Record.Hijri is { } own
+        ? $"{own}".StartsWith($"{period}", StringComparison.Ordinal)
+        : MustFall(period.FirstDay.PlusDays(Slack(period)), period.LastDay.PlusDays(-Slack(period)));
+
+    private static int Slack(HijriPeriod period) => period.IsApproximate ? 1 : 0;
+
+    // Of an interval with an unknown end, the part that is known.
     private static IEnumerable<(LocalDate? First, LocalDate? Last)> PiecesOf(EdtfDate date)
     {
-        if (!date.IsOneOf)
+        string[] members = date.IsOneOf ? date.ToString()[1..^1].Split(',') : [date.ToString().Trim('/')];
+        return members.Select(member =>
         {
-            return [(date.Earliest, date.Latest)];
-        }
-
-        return date.ToString()[1..^1].Split(',').Select(member =>
-        {
-            EdtfDate?[] ends = [.. member.Split("..").Select(end => end.Length == 0 ? null : EdtfDate.Parse(end))];
-            return (ends[0]?.Earliest, ends[^1]?.Latest);
+            EdtfDate?[] ends = [.. member.Split(["/..", "../", "..", "/"], StringSplitOptions.None).Select(end => end.Length == 0 ? null : EdtfDate.Parse(end))];
+            return (ends[0] is { } start ? EdtfSamples.Widest(start).First : (LocalDate?)null, ends[^1] is { } end ? EdtfSamples.Widest(end).Last : (LocalDate?)null);
         });
     }
 

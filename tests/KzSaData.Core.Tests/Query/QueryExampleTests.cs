@@ -142,6 +142,77 @@ public sealed class QueryExampleTests : IClassFixture<GoodDataset>
     }
 
     [Fact]
+    public void What_is_marked_may_fall_outside_of_the_year_that_it_states_and_surely_falls_in_none()
+    {
+        // The programme is dated 2010/.., the farm 2022, the indicator 2023.
+        using Dataset marked = SeedFiles.Good
+            .Change("events/visit-1994.json", "\"date\": \"1994-09-28\"", "\"date\": \"1994~\"")
+            .Change("corrections.json", "\"new\": \"1994-09-28\"", "\"new\": \"1994~\"")
+            .Dataset();
+
+        Keys(marked.Events.During(1993)).Should().Equal("visit-1994");
+        Keys(marked.Events.During(1995)).Should().Equal("visit-1994");
+        Keys(marked.Events.During(1992)).Should().BeEmpty();
+        Keys(marked.Events.SurelyDuring(1994)).Should().BeEmpty();
+        Keys(marked.Events.SurelyDuring(1993, 1995)).Should().Equal("visit-1994");
+        Keys(marked.Events.During(EdtfDate.Parse("1992~"))).Should().Equal("visit-1994");
+        Keys(marked.Events.SurelyDuring(EdtfDate.Parse("1993~/1995"))).Should().BeEmpty("nobody knows that the period had begun in 1993");
+        Keys(marked.Events.SurelyDuring(EdtfDate.Parse("1990~/1995"))).Should().Equal("visit-1994");
+        marked.Events.CountByYear().Where(year => year.Count > 0).Should().Equal(
+            new YearCount(1993, 1, 0, Completeness.Selective), new YearCount(1994, 1, 0, Completeness.Selective), new YearCount(1995, 1, 0, Completeness.Systematic));
+    }
+
+    [Fact]
+    public void An_unknown_end_is_not_an_open_one()
+    {
+        using Dataset unknown = SeedFiles.Good.Change("programmes/scholarships.json", "\"date\": \"2010/..\"", "\"date\": \"2010/\"").Dataset();
+
+        unknown.Programmes.During(2010).Count.Should().Be(1);
+        unknown.Programmes.During(2040).Count.Should().Be(0, "what ended nobody knows when is not said to have lasted");
+        unknown.Programmes.Since(2011).Count.Should().Be(0);
+        unknown.Programmes.SurelyDuring(2010).Count.Should().Be(0);
+        unknown.Programmes.SurelyDuring(EdtfDate.Parse("2010/..")).Count.Should().Be(1);
+        unknown.Programmes.CountByYear()[2040].Count.Should().Be(0);
+        data.Programmes.CountByYear()[2040].Count.Should().Be(1, "the other goes on");
+    }
+
+    [Fact]
+    public void Days_of_the_framework_are_days_too()
+    {
+        DateOnly day = new(1994, 9, 28);
+
+        Keys(data.Events.During(day)).Should().Equal("visit-1994");
+        Keys(data.Events.During(day, day.AddDays(1))).Should().Equal("visit-1994");
+        Keys(data.Events.During(day.AddDays(1))).Should().BeEmpty();
+        Keys(data.Events.SurelyDuring(day)).Should().Equal("visit-1994");
+        Keys(data.Events.During(new LocalDate(1994, 9, 28))).Should().Equal("visit-1994");
+    }
+
+    [Fact]
+    public void Since_and_until_have_one_end()
+    {
+        Keys(data.Events.Since(1994)).Should().Equal("visit-1994");
+        Keys(data.Events.Since(1995)).Should().BeEmpty();
+        Keys(data.Events.Until(1994)).Should().Equal("visit-1994");
+        Keys(data.Events.Until(1993)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_record_with_a_season_is_in_its_season_and_in_no_other()
+    {
+        using Dataset season = SeedFiles.Good
+            .Change("events/visit-1994.json", "\"date\": \"1994-09-28\"", "\"date\": \"1994\", \"hijri\": \"1414\"")
+            .Change("corrections.json", "\"new\": \"1994-09-28\"", "\"new\": \"1994\"")
+            .Dataset();
+
+        Keys(season.Events.During(HijriPeriod.Parse("1414"))).Should().Equal("visit-1994");
+        Keys(season.Events.During(HijriPeriod.Parse("1414-12"))).Should().Equal("visit-1994");
+        Keys(season.Events.SurelyDuring(HijriPeriod.Parse("1414"))).Should().Equal("visit-1994");
+        Keys(season.Events.SurelyDuring(HijriPeriod.Parse("1414-12"))).Should().BeEmpty();
+        Keys(season.Events.During(HijriPeriod.Parse("1415"))).Should().BeEmpty("though most of 1415 lies in 1994 and 1995");
+    }
+
+    [Fact]
     public void A_hijri_year_is_its_days() =>
         Keys(data.Events.During(new HijriPeriod(1415))).Should().Equal("visit-1994");
 

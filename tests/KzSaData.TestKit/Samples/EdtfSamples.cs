@@ -7,6 +7,9 @@ namespace KzSaData.TestKit.Samples;
 /// <summary>Dates of every supported form, around the years where they can meet, and the days they can truly have been.</summary>
 internal static class EdtfSamples
 {
+    private static readonly LocalDate Past = new(1600, 1, 1);
+    private static readonly LocalDate Future = new(2350, 1, 1);
+
     public static Gen<LocalDate> Days { get; } =
         from offset in Gen.Choose(0, 40_000)
         select new LocalDate(1900, 5, 1).PlusDays(offset);
@@ -38,8 +41,10 @@ internal static class EdtfSamples
         from first in Parts
         from others in Parts.NonEmptyListOf()
         from blank in Gen.Elements("", " ")
+        from past in Gen.Elements("", "", "..")
+        from future in Gen.Elements("", "", "..")
         where others.Any(other => other != first)
-        select $"[{first},{blank}{string.Join(',', others)}]";
+        select $"[{past}{first},{blank}{string.Join(',', others)}{future}]";
 
     public static Gen<string> Texts { get; } = Gen.OneOf(Parts, Intervals, Sets);
 
@@ -54,32 +59,64 @@ internal static class EdtfSamples
         string text = date.ToString();
         if (date.IsOneOf)
         {
-            return [.. text[1..^1].Split(',').SelectMany(member => Truths(EdtfDate.Parse(member)))];
+            return [.. text[1..^1].Split(',').SelectMany(TruthsOfMember)];
         }
 
         if (!date.IsInterval)
         {
-            return [.. Within(date.Earliest!.Value, date.Latest!.Value).Select(day => (day, day))];
+            return [.. Within(Widest(date)).Select(day => (day, day))];
         }
 
         string[] sides = text.Split('/');
-        LocalDate past = new(1900, 1, 1);
-        LocalDate future = new(2050, 1, 1);
-        EdtfDate? start = sides[0] is "" or ".." ? null : EdtfDate.Parse(sides[0]);
-        EdtfDate? end = sides[1] is "" or ".." ? null : EdtfDate.Parse(sides[1]);
-        LocalDate[] starts = start is null ? [past, .. Within(end!.Earliest!.Value, end.Latest!.Value)] : Within(start.Earliest!.Value, start.Latest!.Value);
-        LocalDate[] ends = end is null ? [.. starts, future] : Within(end.Earliest!.Value, end.Latest!.Value);
+        (LocalDate First, LocalDate Last)? start = sides[0] is "" or ".." ? null : Widest(EdtfDate.Parse(sides[0]));
+        (LocalDate First, LocalDate Last)? end = sides[1] is "" or ".." ? null : Widest(EdtfDate.Parse(sides[1]));
+        LocalDate[] starts = start is null ? [Past, .. Within(end!.Value)] : Within(start.Value);
+        LocalDate[] ends = end is null ? [.. starts, Future] : Within(end.Value);
         return
         [
-            .. from first in starts.Concat(ends.Where(day => start is null || (day >= start.Earliest && day <= start.Latest)))
-               from last in ends.Concat(starts.Where(day => end is null || (day >= end.Earliest && day <= end.Latest)))
+            .. from first in starts.Concat(ends.Where(day => start is null || (day >= start.Value.First && day <= start.Value.Last)))
+               from last in ends.Concat(starts.Where(day => end is null || (day >= end.Value.First && day <= end.Value.Last)))
                where first <= last
                select (first, last),
         ];
     }
 
-    private static LocalDate[] Within(LocalDate first, LocalDate last)
+    /// <summary>The days that a single date may mean: its marks widen it by a unit of its precision on each side, both together by two.</summary>
+    public static (LocalDate First, LocalDate Last) Widest(EdtfDate date)
     {
+        int units = (date.IsApproximate ? 1 : 0) + (date.IsUncertain ? 1 : 0);
+        if (units == 0)
+        {
+            return (date.Earliest!.Value, date.Latest!.Value);
+        }
+
+        Period unit = date.Precision switch
+        {
+            DatePrecision.Day => Period.FromDays(units),
+            DatePrecision.Month => Period.FromMonths(units),
+            DatePrecision.Season => Period.FromMonths(3 * units),
+            DatePrecision.Year => Period.FromYears(units),
+            DatePrecision.Decade => Period.FromYears(10 * units),
+            _ => Period.FromYears(100 * units),
+        };
+        return (date.Earliest!.Value - unit, date.Latest!.Value.PlusDays(1).Plus(unit).PlusDays(-1));
+    }
+
+    private static IEnumerable<(LocalDate Start, LocalDate End)> TruthsOfMember(string member)
+    {
+        (LocalDate First, LocalDate Last) known = Widest(EdtfDate.Parse(member.Trim('.')));
+        LocalDate[] days =
+        [
+            .. Within(known),
+            .. member.StartsWith("..", StringComparison.Ordinal) ? [Past] : Array.Empty<LocalDate>(),
+            .. member.EndsWith("..", StringComparison.Ordinal) ? [Future] : Array.Empty<LocalDate>(),
+        ];
+        return days.Select(day => (day, day));
+    }
+
+    private static LocalDate[] Within((LocalDate First, LocalDate Last) bounds)
+    {
+        (LocalDate first, LocalDate last) = bounds;
         int length = Period.DaysBetween(first, last);
         return length < 2 ? [.. new[] { first, last }.Distinct()] : [first, first.PlusDays(length / 3), last];
     }
