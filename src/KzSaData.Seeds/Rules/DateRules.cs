@@ -55,12 +55,13 @@ internal static class DateRules
     {
         LocalDate asOf = subject.Record.Graph.Release.AsOf;
         bool occurred = subject.Record is Event { Realis: Realis.Occurred } or Agreement;
+        bool told = occurred || subject.Record is Investment or Proposal;
         if (occurred && subject.Record.Date?.Earliest > asOf)
         {
             subject.Report(RecordRule.OccurredInFuture, RecordFields.Date, $"'{subject.Record.Date}' is after {asOf:uuuu-MM-dd}, up to which the data knows; it is planned, or release.json is out of date");
         }
 
-        if (occurred && subject.Record.Date is { } date)
+        if (told && subject.Record.Date is { } date)
         {
             List<EdtfDate> issued = [.. subject.Record.Evidence.Where(static e => e.Stance is Stance.Supports or Stance.Documents && e.SpeaksTo(RecordFields.DatePath)).Select(static e => e.Source.Issued).OfType<EdtfDate>()];
             int sources = subject.Record.Evidence.Count(static e => e.Stance is Stance.Supports or Stance.Documents && e.SpeaksTo(RecordFields.DatePath));

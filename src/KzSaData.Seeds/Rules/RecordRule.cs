@@ -39,6 +39,15 @@ internal static class RecordRule
     /// <summary>Something is said to have occurred after the day up to which the data knows.</summary>
     public const string OccurredInFuture = "KZ0504";
 
+    /// <summary>Something that has two bounds, or a beginning, is dated without one.</summary>
+    public const string Unbounded = "KZ0505";
+
+    /// <summary>A number of pilgrims or places does not say of which hajj.</summary>
+    public const string HajjWithoutSeason = "KZ0506";
+
+    /// <summary>The hijri period and the date have no day in common.</summary>
+    public const string SeasonElsewhere = "KZ0507";
+
     /// <summary>Records are part of each other in a circle.</summary>
     public const string PartOfCycle = "KZ0601";
 

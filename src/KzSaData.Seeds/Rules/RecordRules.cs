@@ -52,6 +52,8 @@ internal static class RecordRules
         EvidenceRules.Check(subject);
         CompletenessRules.Check(subject);
         DateRules.Check(subject);
+        BoundRules.Check(subject);
+        HijriRules.Check(subject);
         RelationRules.Check(subject);
         OfficeRules.Check(subject);
         SizeRules.Check(subject);
