@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KzSaData.Values;
 
 /// <summary>One date of an expression, ready to be worded.</summary>
@@ -46,7 +48,10 @@ internal readonly struct DatePhrase(EdtfPart part, Wording words)
     public string WithinYear(DateRole role) => IsDay ? words.Days(DayText, Month) : words.Month(Month, role);
 
     /// <summary>The number of the day.</summary>
-    public string DayText => Day.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string DayText => Day.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The number of the year.</summary>
+    public string YearText => Year.ToString(CultureInfo.InvariantCulture);
 
     private string Whole(DateRole role) => part.Precision switch
     {

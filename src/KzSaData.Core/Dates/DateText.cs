@@ -60,7 +60,7 @@ internal readonly struct DateText(Wording words)
         DatePhrase[] dates = Array.ConvertAll(texts, Read);
         DatePhrase first = dates[0];
         return Array.TrueForAll(dates, static date => date.IsPlainYear)
-            ? words.OneOfYears(Joined(texts, isPlain: true))
+            ? words.OneOfYears(Joined(Array.ConvertAll(dates, static date => date.YearText), isPlain: true))
             : Array.TrueForAll(dates, date => date.IsDay && date.IsWithinYear && (date.Year, date.Month) == (first.Year, first.Month))
             ? words.InYear(words.Days(Joined(Array.ConvertAll(dates, static date => date.DayText), isPlain: true), first.Month), first.Year)
             : Joined(Array.ConvertAll(dates, static date => date.In(DateRole.Alone)), isPlain: true);
