@@ -127,6 +127,9 @@ public sealed partial class Dataset : IDisposable
         }
     }
 
+    /// <summary>The title, the version and the day up to which the data knows.</summary>
+    public override string ToString() => Release.ToString();
+
     private RecordSet<T> SetOf<T>(TableId id)
         where T : DatasetRecord => new(Graph.Table(id));
 

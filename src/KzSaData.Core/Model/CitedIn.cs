@@ -19,4 +19,7 @@ public sealed class CitedIn
 
     /// <summary>Where it does so, such as <c>reference [3]</c>.</summary>
     public string Locator { get; }
+
+    /// <summary>The id of the source that cites it, and where.</summary>
+    public override string ToString() => $"{Source.Key}, {Locator}";
 }

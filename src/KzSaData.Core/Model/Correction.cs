@@ -39,4 +39,7 @@ public sealed class Correction : DatasetChange
 
     /// <summary>Where in the source.</summary>
     public string Locator { get; }
+
+    /// <summary>The record, its field, and both values, such as <c>acwa-wind-farm, amounts/committed: USD 1 → USD 2</c>.</summary>
+    public override string ToString() => $"{Record.Key}, {Field}: {Old ?? "nothing"} → {New ?? "nothing"}";
 }

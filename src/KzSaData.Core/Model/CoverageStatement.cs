@@ -35,4 +35,7 @@ public sealed class CoverageStatement
 
     /// <summary>What is known to be missing, or was searched and not found; null where nothing is known.</summary>
     public LocalizedText? Gaps { get; }
+
+    /// <summary>The kind, the period and how complete it is, such as <c>event 1991/1999: partial</c>.</summary>
+    public override string ToString() => $"{Kind.Code()} {Period}: {Completeness.Code()}";
 }

@@ -22,4 +22,7 @@ public sealed class CurationNote
 
     /// <summary>The finding and the decision; English always, other languages where an editor wrote them.</summary>
     public LocalizedText Text { get; }
+
+    /// <summary>The class, what the note is about and the note in English, such as <c>date-conflict, acwa-power: …</c>.</summary>
+    public override string ToString() => $"{Class.Code()}, {About.Key}: {Text}";
 }

@@ -43,4 +43,7 @@ public sealed class Direction
 
     /// <summary>Where in the source.</summary>
     public string Locator { get; }
+
+    /// <summary>The id and the English title.</summary>
+    public override string ToString() => $"{Key}: {Title}";
 }

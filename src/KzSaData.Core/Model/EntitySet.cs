@@ -49,4 +49,7 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many of which kind, such as <c>312 of type actor</c>.</summary>
+    public override string ToString() => $"{Count} of type {table.ObjectType.Name}";
 }

@@ -64,6 +64,9 @@ public sealed class Evidence
         return SpeaksTo(new FieldPath(path));
     }
 
+    /// <summary>The source, the place in it and the stance, such as <c>inform-2022, paragraph 3: supports date, place</c>.</summary>
+    public override string ToString() => $"{Source.Key}, {Locator}: {Stance.Code()} {string.Join(", ", Fields)}".TrimEnd();
+
     /// <summary>The one field that it speaks to; null where it speaks to several, or to none.</summary>
     internal FieldPath? OnlyField => Fields.Count == 1 ? new FieldPath(Fields[0]) : null;
 

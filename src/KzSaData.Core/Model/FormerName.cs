@@ -18,4 +18,7 @@ public sealed class FormerName
 
     /// <summary>From when to when it was the name; null where no source says.</summary>
     public EdtfDate? Period { get; }
+
+    /// <summary>The name in English and the period, such as <c>Astana (1998/2019)</c>.</summary>
+    public override string ToString() => Period is { } period ? $"{Name} ({period})" : Name.ToString();
 }

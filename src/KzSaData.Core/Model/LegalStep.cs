@@ -32,4 +32,7 @@ public sealed class LegalStep
 
     /// <summary>The evidence for this step.</summary>
     public IReadOnlyList<Evidence> Evidence => agreement.EvidenceFor(FieldPath.Of(AgreementFields.ObjectType.At(AgreementFields.LegalSteps), Kind.Code()));
+
+    /// <summary>The step, who took it, and its date, such as <c>ratified by kazakhstan: 2016-10-24</c>.</summary>
+    public override string ToString() => $"{Kind.Code()}{(By is { } side ? $" by {side.Key}" : null)}{(Date is { } date ? $": {date}" : null)}";
 }

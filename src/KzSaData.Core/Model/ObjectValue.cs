@@ -57,6 +57,9 @@ public readonly struct ObjectValue
         }
     }
 
+    /// <summary>The name of its type and the fields that are there, such as <c>event: id, kind, title</c>.</summary>
+    public override string ToString() => Type is null ? "nothing" : $"{Type.Name}: {string.Join(", ", Values.Select(static value => value.Field.Name))}";
+
     /// <summary>The value of a field that the type is known to have.</summary>
     internal FieldValue Of(Field field) => new(view, field, graph);
 }

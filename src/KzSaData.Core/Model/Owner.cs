@@ -19,4 +19,7 @@ public sealed class Owner
 
     /// <summary>From when to when; null where it is not known to have been otherwise.</summary>
     public EdtfDate? Period { get; }
+
+    /// <summary>The id of the owner and the period.</summary>
+    public override string ToString() => Period is { } period ? $"{Actor.Key} ({period})" : Actor.Key;
 }

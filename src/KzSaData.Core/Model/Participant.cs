@@ -35,4 +35,7 @@ public sealed class Participant
 
     /// <summary>Anything a reader should know, or null.</summary>
     public string? Note { get; }
+
+    /// <summary>The role and the id of the actor, such as <c>signatory: acwa-power</c>.</summary>
+    public override string ToString() => $"{Role.Code()}: {Actor.Key}";
 }

@@ -23,4 +23,7 @@ public sealed class Relation
 
     /// <summary>Why, or null.</summary>
     public string? Note { get; }
+
+    /// <summary>What the link means and the id of the other record, such as <c>part-of: state-visit-2022</c>.</summary>
+    public override string ToString() => $"{Kind.Code()}: {To.Key}";
 }

@@ -49,4 +49,7 @@ public sealed class ReleaseInfo
 
     /// <summary>Where it is published.</summary>
     public string Url { get; }
+
+    /// <summary>The title, the version and the day up to which the data knows, such as <c>… 2026.11.0, as of 2026-11-22</c>.</summary>
+    public override string ToString() => $"{Title} {Version}, as of {EdtfDate.FromDay(AsOf)}";
 }

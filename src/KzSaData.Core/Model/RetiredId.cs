@@ -27,4 +27,7 @@ public sealed class RetiredId : DatasetChange
 
     /// <summary>The record that stands for it now, or null.</summary>
     public DatasetRecord? Successor { get; }
+
+    /// <summary>The id and its successor.</summary>
+    public override string ToString() => Successor is { } record ? $"{Key} → {record.Key}" : $"{Key} (retired)";
 }

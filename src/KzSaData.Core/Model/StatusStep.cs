@@ -28,4 +28,7 @@ public sealed class StatusStep
 
     /// <summary>The evidence for this step.</summary>
     public IReadOnlyList<Evidence> Evidence => investment.EvidenceFor(FieldPath.Of(InvestmentFields.ObjectType.At(InvestmentFields.Statuses), Status.Code()));
+
+    /// <summary>The step and its date, such as <c>completed: 2024-06</c>.</summary>
+    public override string ToString() => Date is { } date ? $"{Status.Code()}: {date}" : Status.Code();
 }

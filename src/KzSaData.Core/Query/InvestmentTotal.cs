@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KzSaData;
 
 /// <summary>What a total over investments comes to, and what it leaves out.</summary>
@@ -15,4 +17,7 @@ public sealed class InvestmentTotal
 
     /// <summary>What was not counted, and why, in order of date and id.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; }
+
+    /// <summary>How many lines, and how many investments are left out.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lines.Count} lines, {LeftOut.Count} left out");
 }

@@ -69,6 +69,9 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
         return Array.Exists(parts, part => part.Table == record.Table && part.Contains(record.Row));
     }
 
+    /// <summary>Over which kinds of record the query goes, such as <c>query over event</c>; nothing is searched.</summary>
+    public override string ToString() => $"query over {string.Join(", ", Array.ConvertAll(parts, static part => part.Table.ObjectType.Name))}";
+
     /// <summary>Whether a row is in a query over one kind.</summary>
     internal bool ContainsRow(int row) => parts[0].Contains(row);
 

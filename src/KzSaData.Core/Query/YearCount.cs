@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KzSaData;
 
 /// <summary>How many records of a query fall in a year, and what a small number means.</summary>
@@ -11,4 +13,7 @@ public sealed record YearCount(int Year, int Count, int Certain, Completeness? C
 {
     /// <summary>Whether the dataset covers the year: only then does a count of 0 say that nothing was found.</summary>
     public bool IsCovered => Coverage is not null;
+
+    /// <summary>The year and its counts, such as <c>1994: 7, 5 of them certain</c>, in any culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}: {Count}, {Certain} of them certain");
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace KzSaData;
 
@@ -47,4 +48,7 @@ public sealed class YearCounts : IReadOnlyCollection<YearCount>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many years, and from when to when, such as <c>36 years, 1991 to 2026</c>.</summary>
+    public override string ToString() => years.Length == 0 ? "no years" : string.Create(CultureInfo.InvariantCulture, $"{years.Length} years, {years[0].Year} to {years[^1].Year}");
 }
