@@ -6,7 +6,7 @@ internal sealed record AmountRange(Currency Currency, decimal? Low, decimal? Bes
     public static AmountRange Of(MoneyClaim amount) => new(amount.Currency, amount.Low, amount.Best, amount.High, amount.Qualifier == Qualifier.About);
 
     // Where both ends meet, the sum is one number; a lower end of 0 says nothing.
-    public static AmountRange Of(TotalLine line) => line.Low == line.High
-        ? new(line.Currency, null, line.Low, null, line.IsApproximate)
-        : new(line.Currency, line.Low == 0 ? null : line.Low, line.Best, line.High, line.IsApproximate);
+    public static AmountRange Of(Currency currency, TotalRange sum) => sum.Low == sum.High
+        ? new(currency, null, sum.Low, null, false)
+        : new(currency, sum.Low == 0 ? null : sum.Low, sum.Best, sum.High, false);
 }

@@ -63,7 +63,7 @@ static int Run(string folder, string file)
 
     // The workshop's money is inside the wind farm's: the total counts it once.
     InvestmentTotal total = opened.Investments.From(KnownActors.AcwaPower).Total();
-    Console.WriteLine($"\nfrom ACWA Power: {string.Join(", ", total.Lines.Select(static line => $"{line.Currency} {line.Low:N0} to {line.High:N0}"))}");
+    Console.WriteLine($"\nfrom ACWA Power: {string.Join(", ", total.Lines.Select(static line => $"{line.Currency} {line.Undisputed.Low:N0} to {line.Undisputed.High:N0}"))}");
     Console.WriteLine($"left out: {string.Join(", ", total.LeftOut.Select(static left => $"{left.Investment.Title} ({left.Reason.Label("en")})"))}");
     Console.WriteLine($"\n{Path.GetFileName(file)}: {new FileInfo(file).Length:N0} bytes, {opened.Release.Version}, {opened.Release.ContentHash[..12]}…");
     return 0;

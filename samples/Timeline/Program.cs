@@ -102,8 +102,11 @@ static Rows Money(InvestmentTotal total, string language)
     Table lines = new Table().Border(TableBorder.Horizontal).AddColumns(RecordKind.Investment.Label(language), "Σ", "≥", "=", "≤");
     foreach (TotalLine line in total.Lines)
     {
-        string best = line.Best is { } sum ? $"{(line.IsApproximate ? "≈ " : string.Empty)}{sum:N0}" : "?";
-        lines.AddRow($"{line.Currency.Code} {line.Stage.Label(language)}".EscapeMarkup(), $"{line.Count}", $"{line.Low:N0}", best, line.High?.ToString("N0") ?? "?");
+        AddSum($"{line.Currency.Code} {line.Stage.Label(language)}", line.Undisputed);
+        if (line.Disputed is { } disputed)
+        {
+            AddSum($"{line.Currency.Code} {line.Stage.Label(language)}: {NoteClass.AmbiguousAmount.Label(language)}", disputed);
+        }
     }
 
     Grid leftOut = new Grid().AddColumn(new GridColumn().Width(14)).AddColumn();
@@ -113,4 +116,7 @@ static Rows Money(InvestmentTotal total, string language)
     }
 
     return new Rows(lines, leftOut);
+
+    void AddSum(string what, TotalRange sum) =>
+        lines.AddRow(what.EscapeMarkup(), $"{sum.Count}", $"{sum.Low:N0}", sum.Best?.ToString("N0") ?? "?", sum.High?.ToString("N0") ?? "?");
 }

@@ -13,7 +13,11 @@ public sealed class QuickStartTests
         outcome.Lines.Should().Contain($"{visit.Date}: {visit.Title} ({visit.Support})");
         foreach (TotalLine line in data.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total().Lines)
         {
-            outcome.Output.Should().Contain($"{line.Stage}: {line.Currency} {line.Low:N0} to ");
+            outcome.Output.Should().Contain($"{line.Stage}: {line.Currency} {line.Undisputed.Low:N0} to ");
+            if (line.Disputed is { } disputed)
+            {
+                outcome.Output.Should().Contain($"; disputed: {disputed.Low:N0} to ");
+            }
         }
 
         outcome.Lines[^1].Should().Contain("but").And.Contain("says 1994-04-20");

@@ -5,7 +5,7 @@ using KzSaData.Schema;
 namespace KzSaData;
 
 /// <summary>A flow of money or goods from one side into the other: a grant, a loan, a share, a project, a gift.</summary>
-/// <remarks>Its date is that of its first stage. A total over several investments is <see cref="InvestmentQueries.Total"/>, which counts nothing twice.</remarks>
+/// <remarks>Its date is that of its first stage. A total over several investments is <see cref="InvestmentTotals.Total"/>, which counts nothing twice.</remarks>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
 [JsonConverter(typeof(EntityConverter<Investment>))]
 public sealed class Investment : DatasetRecord
@@ -22,10 +22,10 @@ public sealed class Investment : DatasetRecord
     /// <summary>What kind of flow it is.</summary>
     public InvestmentKind Kind { get; }
 
-    /// <summary>Who gives; never empty.</summary>
+    /// <summary>Who gives; empty where no source names a payer.</summary>
     public IReadOnlyList<Actor> From => field ??= ActorsIn(InvestmentFields.From);
 
-    /// <summary>Who or which country receives; never empty.</summary>
+    /// <summary>Who or which country receives; empty where no source says.</summary>
     public IReadOnlyList<Actor> Into => field ??= ActorsIn(InvestmentFields.Into);
 
     /// <summary>One amount for each stage that a source gives, in the order of the stages; empty where no source names a sum.</summary>
@@ -47,6 +47,20 @@ public sealed class Investment : DatasetRecord
     public Aggregation Aggregation => Code(InvestmentFields.Aggregation, AggregationCodes.Last);
 
     internal override IEnumerable<Actor> InvolvedActors() => From.Concat(Into).Concat(base.InvolvedActors());
+
+    /// <summary>The amount at a stage, or null.</summary>
+    internal MoneyClaim? AmountAt(MoneyStage stage)
+    {
+        foreach (MoneyClaim amount in Amounts)
+        {
+            if (amount.Stage == stage)
+            {
+                return amount;
+            }
+        }
+
+        return null;
+    }
 
     private IReadOnlyList<MoneyClaim> ReadAmounts()
     {

@@ -19,6 +19,12 @@ internal static class TotalsRow
     /// <summary>The money is inside of several others; those after the first are read from the record.</summary>
     public const uint HasMoreWholes = 32;
 
+    /// <summary>Live evidence gives the amount otherwise; what it says is read from the record.</summary>
+    public const uint IsDisputed = 64;
+
+    /// <summary>There is an amount that was sent back besides; it is read from the record.</summary>
+    public const uint HasReturned = 128;
+
     /// <summary>The bit from which on the flags hold a <see cref="LeftOutReason"/>.</summary>
     public const int ReasonShift = 8;
 
@@ -45,6 +51,8 @@ internal static class TotalsRow
         flags |= Fits(low) && Fits(best) && Fits(high) ? 0 : IsLarge;
         Investment[] wholes = [.. Wholes(investment)];
         flags |= wholes.Length > 1 ? HasMoreWholes : 0;
+        flags |= amount?.SaidOtherwise.Count > 0 ? IsDisputed : 0;
+        flags |= amount is { Stage: not MoneyStage.Returned } && investment.AmountAt(MoneyStage.Returned) is not null ? HasReturned : 0;
         flags |= Reason(investment) << ReasonShift;
         sink.U32(amount is null ? 0 : CurrencyAndStage(amount.Currency, amount.Stage));
         sink.U32(flags);
@@ -56,7 +64,7 @@ internal static class TotalsRow
         }
     }
 
-    /// <summary>The bounds of an amount: a single number, also an approximate one, is its own lower and upper bound.</summary>
+    /// <summary>The numbers of an amount as they are stored: a single one, also an approximate one, is its own lower and upper bound.</summary>
     public static (decimal? Low, decimal? Best, decimal? High) Range(MoneyClaim amount) =>
         amount.Qualifier is Qualifier.Exactly or Qualifier.About ? (amount.Best, amount.Best, amount.Best) : (amount.Low, amount.Best, amount.High);
 
@@ -73,6 +81,8 @@ internal static class TotalsRow
         { Aggregation: Aggregation.Umbrella } => (uint)LeftOutReason.Umbrella,
         { Aggregation: Aggregation.Duplicate } => (uint)LeftOutReason.Duplicate,
         { Amount: null } => (uint)LeftOutReason.NoAmount,
+        { From.Count: 0 } => (uint)LeftOutReason.GiverUnknown,
+        { Amount.Stage: MoneyStage.Expected } => (uint)LeftOutReason.Expected,
         _ => 0,
     };
 }

@@ -5,7 +5,7 @@ using KzSaData.Values;
 
 namespace KzSaData;
 
-/// <summary>Filters, facets and totals of investments.</summary>
+/// <summary>Filters and facets of investments.</summary>
 /// <threadsafety>All members are pure functions, safe to call from several threads.</threadsafety>
 public static class InvestmentQueries
 {
@@ -44,12 +44,19 @@ public static class InvestmentQueries
     public static RecordQuery<Investment> OfKind(this RecordQuery<Investment> investments, params InvestmentKind[] kinds) =>
         Guard.NotNull(investments).WithAny(IndexKind.Kind, kinds);
 
-    /// <summary>Keeps what has come to one of some stages and, as far as sources say, no further.</summary>
+    /// <summary>Keeps what has one of some stages as its latest: as far as sources say, it has come no further.</summary>
     /// <param name="investments">The investments.</param>
-    /// <param name="stages">The stages of the latest amount.</param>
+    /// <param name="stages">The stages of <see cref="Investment.Amount"/>.</param>
     /// <exception cref="ArgumentException">No stage is given.</exception>
-    public static RecordQuery<Investment> AtStage(this RecordQuery<Investment> investments, params MoneyStage[] stages) =>
+    public static RecordQuery<Investment> AtLatestStage(this RecordQuery<Investment> investments, params MoneyStage[] stages) =>
         Guard.NotNull(investments).WithAny(IndexKind.Stage, stages);
+
+    /// <summary>Keeps what has a sum stated at one of some stages, whether or not it went further: what was ever pledged, say.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <param name="stages">The stages of any of its amounts.</param>
+    /// <exception cref="ArgumentException">No stage is given.</exception>
+    public static RecordQuery<Investment> ReachedStage(this RecordQuery<Investment> investments, params MoneyStage[] stages) =>
+        Guard.NotNull(investments).WithAny(IndexKind.StatedStage, stages);
 
     /// <summary>Keeps what has one of some statuses as its last reported step.</summary>
     /// <param name="investments">The investments.</param>
@@ -65,15 +72,12 @@ public static class InvestmentQueries
         Guard.NotNull(investments).With(IndexKind.Aggregation, CodeValue.Of(aggregation));
 
     /// <summary>Keeps what is worth at least a sum: its latest amount is in the same currency and, at its lowest, not less.</summary>
+    /// <remarks>The amount is <see cref="Investment.Amount"/>, whatever its stage, as the record holds it: a number that is "about"
+    /// something counts as it is stated, and what others say of a disputed one does not count. An amount of "at most" something has no lowest.</remarks>
     /// <param name="investments">The investments.</param>
     /// <param name="least">The sum; amounts in other currencies are not converted but left out.</param>
     public static RecordQuery<Investment> WorthAtLeast(this RecordQuery<Investment> investments, Money least) =>
         Guard.NotNull(investments).With(new WorthFilter(investments.Table, least));
-
-    /// <summary>Adds up the latest amounts: a range for each currency and stage, each sum counted once, and what was left out and why.</summary>
-    /// <param name="investments">The investments.</param>
-    /// <example><code>InvestmentTotal total = data.Investments.From(KnownActors.SaudiArabia).Total();</code></example>
-    public static InvestmentTotal Total(this RecordQuery<Investment> investments) => new Totalling(Guard.NotNull(investments)).Run();
 
     /// <summary>How many investments have come to which stage and, as far as sources say, no further, the most frequent first; those without an amount are not counted.</summary>
     /// <param name="investments">The investments.</param>

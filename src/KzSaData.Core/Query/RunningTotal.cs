@@ -3,58 +3,55 @@ using KzSaData.Storage;
 
 namespace KzSaData.Query;
 
-/// <summary>A line of a total while it is being added up: in whole hundredths, so that nothing is rounded.</summary>
+/// <summary>A line of a total while it is being added up.</summary>
 internal sealed class RunningTotal(uint key)
 {
     // Checked at once: damaged keys would make as many lines as there are rows.
     private readonly Currency currency = TotalsRow.CurrencyOf(key);
     private readonly MoneyStage stage = StoredCode.Of(key & TotalsRow.StageBits, MoneyStageCodes.Last);
-    private Int128 low;
-    private Int128 best;
-    private Int128 high;
-
-    // What does not fit into hundredths.
-    private decimal largeLow;
-    private decimal largeBest;
-    private decimal largeHigh;
-    private uint everywhere = TotalsRow.HasLow | TotalsRow.HasBest | TotalsRow.HasHigh;
-    private uint anywhere;
-    private int count;
+    private readonly RunningRange undisputed = new();
+    private readonly RunningRange disputed = new();
 
     public uint Key => key;
 
-    public void Add(uint flags, long lowHundredths, long bestHundredths, long highHundredths)
-    {
-        low += lowHundredths;
-        best += bestHundredths;
-        high += highHundredths;
-        Note(flags);
-    }
+    /// <summary>Adds an amount of the column, which is undisputed.</summary>
+    public void Add(uint flags, long lowHundredths, long bestHundredths, long highHundredths) => undisputed.Add(flags, lowHundredths, bestHundredths, highHundredths);
 
+    /// <summary>Adds an amount of a record: where it is disputed, from the least to the most that is said of it.</summary>
+    /// <exception cref="OverflowException">The sum is beyond what a decimal holds.</exception>
     public void Add(MoneyClaim amount)
     {
-        (decimal? lowest, decimal? stated, decimal? highest) = TotalsRow.Range(amount);
-        largeLow += lowest.GetValueOrDefault();
-        largeBest += stated.GetValueOrDefault();
-        largeHigh += highest.GetValueOrDefault();
-        Note((stated is null ? 0 : TotalsRow.HasBest) | (highest is null ? 0 : TotalsRow.HasHigh) | (amount.Qualifier == Qualifier.About ? TotalsRow.IsApproximate : 0));
+        decimal low = amount.Value.LowerBound ?? 0;
+        decimal? high = amount.Value.UpperBound;
+        IReadOnlyList<Estimate> others = amount.SaidOtherwise;
+        foreach (Estimate other in others)
+        {
+            low = Math.Min(low, other.LowerBound ?? 0);
+            high = high is { } most && other.UpperBound is { } more ? Math.Max(most, more) : null;
+        }
+
+        try
+        {
+            (others.Count == 0 ? undisputed : disputed).Add(low, amount.Best, high);
+        }
+        catch (OverflowException)
+        {
+            throw TooMuch();
+        }
     }
 
-    public TotalLine ToLine() => new(
-        currency,
-        stage,
-        count,
-        Sum(low, largeLow),
-        (everywhere & TotalsRow.HasBest) != 0 ? Sum(best, largeBest) : null,
-        (everywhere & TotalsRow.HasHigh) != 0 ? Sum(high, largeHigh) : null,
-        (anywhere & TotalsRow.IsApproximate) != 0);
-
-    private static decimal Sum(Int128 hundredths, decimal large) => ((decimal)hundredths / 100) + large;
-
-    private void Note(uint flags)
+    /// <exception cref="OverflowException">The sum is beyond what a decimal holds.</exception>
+    public TotalLine ToLine()
     {
-        everywhere &= flags;
-        anywhere |= flags;
-        count++;
+        try
+        {
+            return new TotalLine(currency, stage, undisputed.ToRange(), disputed.Count == 0 ? null : disputed.ToRange());
+        }
+        catch (OverflowException)
+        {
+            throw TooMuch();
+        }
     }
+
+    private OverflowException TooMuch() => new($"the amounts in {currency.Code} at the stage '{stage.Code()}' come to more than a decimal holds; narrow the query");
 }

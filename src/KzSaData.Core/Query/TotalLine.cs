@@ -1,12 +1,14 @@
 namespace KzSaData;
 
-/// <summary>The sum of the amounts of one currency that have come to one stage.</summary>
+/// <summary>The sums of one currency at one stage; what is disputed stands beside what is not.</summary>
 /// <param name="Currency">The currency; nothing is converted.</param>
 /// <param name="Stage">The stage.</param>
-/// <param name="Count">How many investments are counted, each once, with its latest amount.</param>
-/// <param name="Low">The least that it can come to; what has no lower bound counts as 0.</param>
-/// <param name="Best">The sum of the stated numbers; null where a source gives bounds only.</param>
-/// <param name="High">The most that it can come to; null where a source leaves the upper end open.</param>
-/// <param name="IsApproximate">Whether a source calls one of the numbers approximate. They count as they are stated.</param>
+/// <param name="Undisputed">The amounts that no live evidence speaks against; its count may be 0.</param>
+/// <param name="Disputed">The amounts that live evidence gives otherwise, over all that is said of them: from the least to the most
+/// of the record's own number and the others, with the records' own numbers in <see cref="TotalRange.Best"/>. Null where nothing is disputed.</param>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed record TotalLine(Currency Currency, MoneyStage Stage, int Count, decimal Low, decimal? Best, decimal? High, bool IsApproximate);
+public sealed record TotalLine(Currency Currency, MoneyStage Stage, TotalRange Undisputed, TotalRange? Disputed = null)
+{
+    /// <summary>How many investments are counted, disputed or not.</summary>
+    public int Count => Undisputed.Count + (Disputed?.Count ?? 0);
+}

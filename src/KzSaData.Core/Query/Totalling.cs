@@ -4,15 +4,40 @@ using KzSaData.Storage;
 
 namespace KzSaData.Query;
 
-/// <summary>Adds up the investments of a query from their column, block by block.</summary>
-internal sealed class Totalling(RecordQuery<Investment> investments)
+/// <summary>Adds up the investments of a query from their column, block by block: each once, at its latest stage or at one that is asked for.</summary>
+internal sealed class Totalling(RecordQuery<Investment> investments, MoneyStage? asked = null)
 {
     private readonly Section column = investments.Table.Section(SectionKind.Totals, TotalsRow.Length);
-    private readonly List<RunningTotal> totals = [];
-    private readonly List<(int Row, LeftOutReason Reason)> leftOut = [];
-    private RunningTotal? last;
 
     public InvestmentTotal Run()
+    {
+        TotalSum sum = new(investments.Table);
+        Walk(_ => sum);
+        return sum.ToTotal();
+    }
+
+    /// <summary>Adds up in groups; an investment that is counted in none of them is left out in its own.</summary>
+    /// <param name="groupOf">The number of the group that an investment belongs to; the groups come in their order.</param>
+    /// <param name="keyOf">What a group is called.</param>
+    public IReadOnlyList<GroupTotal<TKey>> RunBy<TKey>(Func<Investment, int> groupOf, Func<int, TKey> keyOf)
+    {
+        SortedDictionary<int, TotalSum> sums = [];
+        Walk(row =>
+        {
+            int group = groupOf(investments.Table.At(row));
+            return sums.TryGetValue(group, out TotalSum? sum) ? sum : sums[group] = new TotalSum(investments.Table);
+        });
+        GroupTotal<TKey>[] totals = new GroupTotal<TKey>[sums.Count];
+        int place = 0;
+        foreach ((int group, TotalSum sum) in sums)
+        {
+            totals[place++] = new GroupTotal<TKey>(keyOf(group), sum.ToTotal());
+        }
+
+        return Array.AsReadOnly(totals);
+    }
+
+    private void Walk(Func<int, TotalSum> sumOf)
     {
         BlockBits blockBits = default;
         Span<ulong> bits = blockBits;
@@ -27,45 +52,45 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
             {
                 for (ulong rest = rows[word]; rest != 0; rest &= rest - 1)
                 {
-                    Add((block * Block.Rows) + (word * 64) + BitOperations.TrailingZeroCount(rest));
+                    int row = (block * Block.Rows) + (word * 64) + BitOperations.TrailingZeroCount(rest);
+                    Add(sumOf(row), row);
                 }
             }
         }
-
-        totals.Sort(static (a, b) => a.Key.CompareTo(b.Key));
-        return new InvestmentTotal(totals.ConvertAll(static t => t.ToLine()).AsReadOnly(), new LeftOutList(investments.Table, leftOut));
     }
 
-    private void Add(int row)
+    private void Add(TotalSum sum, int row)
     {
-        long at = (long)row * TotalsRow.Length;
-        uint flags = Flags(row);
-        if (Reason(row, flags) is { } reason)
+        if (Reason(row) is { } reason)
         {
-            leftOut.Add((row, reason));
-            return;
+            sum.LeaveOut(row, reason);
         }
-
-        RunningTotal total = TotalOf(column.U32(at));
-        if ((flags & TotalsRow.IsLarge) != 0)
+        else if (asked is { } stage)
         {
-            total.Add(investments.Table.At(row).Amount ?? throw DatasetFormatException.Damaged("a total counts an investment without an amount"));
+            sum.Count(row, stage);
         }
         else
         {
-            total.Add(flags, column.I64(at + 16), column.I64(at + 24), column.I64(at + 32));
+            sum.Count(row);
         }
     }
 
-    private LeftOutReason? Reason(int row, uint flags)
+    private LeftOutReason? Reason(int row) =>
+        OwnReason(row) ?? (WholeOf(row) >= 0 && IsInsideCounted(row) ? LeftOutReason.PartOfCounted : null);
+
+    // Why an investment is left out of this total whatever else is in it.
+    private LeftOutReason? OwnReason(int row)
     {
-        uint stored = flags >> TotalsRow.ReasonShift;
-        if (stored != 0)
+        uint stored = Flags(row) >> TotalsRow.ReasonShift;
+        LeftOutReason? reason = stored == 0 ? null : StoredCode.Of(stored, LeftOutReasonCodes.Last);
+        if (asked is not { } stage || reason is not (null or LeftOutReason.Expected))
         {
-            return StoredCode.Of(stored, LeftOutReasonCodes.Last);
+            return reason;
         }
 
-        return WholeOf(row) >= 0 && IsInsideCounted(row) ? LeftOutReason.PartOfCounted : null;
+        return investments.Table.At(row).AmountAt(stage) is not null ? null
+            : stage > MoneyStage.Returned && LatestStage(row) > stage ? LeftOutReason.LaterStageOnly
+            : LeftOutReason.StageNotReached;
     }
 
     // Follow the wholes upwards; a part is counted unless one of them is counted here. A chain longer than this is damage.
@@ -117,27 +142,11 @@ internal sealed class Totalling(RecordQuery<Investment> investments)
         return false;
     }
 
-    private bool IsCounted(int row) => Flags(row) >> TotalsRow.ReasonShift == 0 && investments.ContainsRow(row);
+    private bool IsCounted(int row) => OwnReason(row) is null && investments.ContainsRow(row);
 
     private uint Flags(int row) => column.U32(((long)row * TotalsRow.Length) + 4);
 
+    private MoneyStage LatestStage(int row) => StoredCode.Of(column.U32((long)row * TotalsRow.Length) & TotalsRow.StageBits, MoneyStageCodes.Last);
+
     private int WholeOf(int row) => column.I32(((long)row * TotalsRow.Length) + 8) - 1;
-
-    // Few currencies and stages occur, and the same ones follow each other.
-    private RunningTotal TotalOf(uint key)
-    {
-        if (last?.Key == key)
-        {
-            return last;
-        }
-
-        last = totals.Find(t => t.Key == key);
-        if (last is null)
-        {
-            last = new RunningTotal(key);
-            totals.Add(last);
-        }
-
-        return last;
-    }
 }

@@ -35,6 +35,7 @@ internal enum IndexKind
     To = 29,
     DateInPieces = 30,
     HasHijri = 31,
+    StatedStage = 32,
     PlaceOrWithin = 34,
     SupportOfField = 40,
     Disputed = 41,

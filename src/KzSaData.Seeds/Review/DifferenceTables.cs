@@ -59,8 +59,13 @@ internal static class DifferenceTables
             return "—";
         }
 
-        string range = line.Low == line.High ? Number(line.Low) : $"{Number(line.Low)} to {(line.High is { } high ? Number(high) : "open")}";
-        return string.Create(CultureInfo.InvariantCulture, $"{range} ({line.Count})");
+        return line.Disputed is { } disputed ? $"{Text(line.Undisputed)}, disputed {Text(disputed)}" : Text(line.Undisputed);
+    }
+
+    private static string Text(TotalRange sum)
+    {
+        string range = sum.Low == sum.High ? Number(sum.Low) : $"{Number(sum.Low)} to {(sum.High is { } high ? Number(high) : "open")}";
+        return string.Create(CultureInfo.InvariantCulture, $"{range} ({sum.Count})");
     }
 
     private static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);

@@ -75,7 +75,7 @@ public sealed class KzSaContestant : Contestant
         long answer = total.LeftOut.Count;
         foreach (TotalLine line in total.Lines)
         {
-            answer += line.Count + (long)line.Low;
+            answer += line.Count + (long)(line.Undisputed.Low + (line.Disputed?.Low ?? 0));
         }
 
         return answer;

@@ -41,7 +41,7 @@ internal static class RowExport
     {
         RecordRow row = Record(investment, (int)investment.Kind);
         MoneyClaim? amount = investment.Amount;
-        (decimal? low, decimal? best, decimal? high) = amount is null ? default : TotalsRow.Range(amount);
+        (decimal? low, decimal? best, decimal? high) = amount is null ? default : Range(amount);
         return new InvestmentRow
         {
             Id = row.Id,
@@ -65,12 +65,21 @@ internal static class RowExport
         };
     }
 
+    // From the least to the most that is said of an amount.
+    private static (decimal? Low, decimal? Best, decimal? High) Range(MoneyClaim amount)
+    {
+        Estimate[] said = [amount.Value, .. amount.SaidOtherwise];
+        return (said.Min(static estimate => estimate.LowerBound ?? 0), amount.Best, said.Any(static estimate => estimate.UpperBound is null) ? null : said.Max(static estimate => estimate.UpperBound));
+    }
+
     private static LeftOutReason? Reason(Investment investment) => investment switch
     {
         { Status: InvestmentStatus.Cancelled or InvestmentStatus.Lapsed } => LeftOutReason.Cancelled,
         { Aggregation: Aggregation.Umbrella } => LeftOutReason.Umbrella,
         { Aggregation: Aggregation.Duplicate } => LeftOutReason.Duplicate,
         { Amount: null } => LeftOutReason.NoAmount,
+        { From.Count: 0 } => LeftOutReason.GiverUnknown,
+        { Amount.Stage: MoneyStage.Expected } => LeftOutReason.Expected,
         _ => null,
     };
 

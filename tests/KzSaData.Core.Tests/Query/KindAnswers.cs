@@ -32,8 +32,24 @@ internal static class KindAnswers
         { q => q.CountByStage(), plain => plain.Record.Amounts.Count > 0 ? [plain.Record.Amounts.Max(amount => amount.Stage)] : [] },
         { q => q.CountByStatus(), plain => plain.Record.Status is { } status ? [status] : [] },
         { q => q.CountByKind(), plain => [plain.Record.Kind] },
-        { q => q.Total(), OracleTotal.Text, question => OracleTotal.Of([.. question.OldestFirst.Select(plain => plain.Record)]) },
+        { q => q.Total(), OracleTotal.Text, question => OracleTotal.Of(Records(question)) },
+        { q => q.TotalReached(MoneyStage.Committed), OracleTotal.Text, question => OracleTotal.Of(Records(question), MoneyStage.Committed) },
+        { q => q.TotalByYear(), groups => OracleTotal.Text(groups, year => YearName(year)), question => OracleTotal.By(Records(question), YearOfAmount) },
+        { q => q.TotalByArea(), groups => OracleTotal.Text(groups, area => $"{(int)area:D2}"), question => OracleTotal.By(Records(question), investment => $"{(int)investment.Areas[0]:D2}") },
+        { q => q.TotalByFunder(), groups => OracleTotal.Text(groups, actor => actor?.Key), question => OracleTotal.By(Records(question), investment => investment.From.Count == 1 ? investment.From[0].Key : null) },
     };
+
+    private static List<Investment> Records(Question<Investment> question) => [.. question.OldestFirst.Select(plain => plain.Record)];
+
+    // The one year that the latest amount's own date surely falls in, or, where it is the only amount, the record's.
+    private static string? YearOfAmount(Investment investment)
+    {
+        EdtfDate? date = investment.Amounts.Count == 0 ? investment.Date : investment.Amounts[^1].Date ?? (investment.Amounts.Count == 1 ? investment.Date : null);
+        return date?.Earliest is { } first && Plain<Investment>.MustFall(date, new(first.Year, 1, 1), new(first.Year, 12, 31)) ? YearName(first.Year) : null;
+    }
+
+    // Years before 1 too, in their order.
+    private static string? YearName(int? year) => year is { } number ? $"{20000 + number}" : null;
 
     private static AnswerList<Indicator> Indicators() => new()
     {

@@ -4,57 +4,49 @@ namespace KzSaData.Core.Tests.Query;
 internal static class OracleTotal
 {
     /// <summary>The lines of the total, then what is left out, in order of date.</summary>
-    public static List<string> Of(IReadOnlyList<Investment> selected)
+    public static List<string> Of(IReadOnlyList<Investment> selected, MoneyStage? asked = null) => By(selected, _ => string.Empty, asked).ConvertAll(line => line[1..]);
+
+    /// <summary>The same for groups, each line with its group before it; the groups in the order of their names, the one without a name last.</summary>
+    public static List<string> By(IReadOnlyList<Investment> selected, Func<Investment, string?> groupOf, MoneyStage? asked = null)
     {
-        HashSet<Investment> candidates = [.. selected.Where(investment => OwnReason(investment) is null)];
-        List<Investment> counted = [.. selected.Where(investment => Reason(investment, candidates) is null)];
+        HashSet<Investment> candidates = [.. selected.Where(investment => OracleReason.Own(investment, asked) is null)];
+        Dictionary<Investment, LeftOutReason?> reasons = selected.ToDictionary(investment => investment, investment => OracleReason.Of(investment, candidates, asked));
         return
         [
-            .. counted
-                .GroupBy(investment => (Currency: investment.Amount!.Currency.Code, investment.Amount.Stage))
-                .OrderBy(group => group.Key.Currency, StringComparer.Ordinal)
-                .ThenBy(group => group.Key.Stage)
-                .Select(group => Line(group.Key.Currency, group.Key.Stage, [.. group.Select(investment => investment.Amount!)])),
-            .. selected.Except(counted).Select(investment => $"{investment.Key} {Reason(investment, candidates)}"),
+            .. selected
+                .GroupBy(groupOf)
+                .OrderBy(group => group.Key is null)
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .SelectMany(group => Lines([.. group.Where(investment => reasons[investment] is null)], asked)
+                    .Concat(group.Where(investment => reasons[investment] is not null).Select(investment => $"{investment.Key} {reasons[investment]}"))
+                    .Select(line => $"{group.Key} {line}")),
         ];
     }
 
     /// <summary>What the library answers, in the same form.</summary>
     public static IEnumerable<string> Text(InvestmentTotal total) => [.. total.Lines.Select(Text), .. total.LeftOut.Select(left => $"{left.Investment.Key} {left.Reason}")];
 
-    private static string Text(TotalLine line) =>
-        FormattableString.Invariant($"{line.Currency} {line.Stage} {line.Count}: {line.Low:0.###} to {line.Best:0.###} to {line.High:0.###}{(line.IsApproximate ? " about" : string.Empty)}");
+    /// <summary>What the library answers for groups, in the same form.</summary>
+    public static IEnumerable<string> Text<TKey>(IReadOnlyList<GroupTotal<TKey>> groups, Func<TKey, string?> name) =>
+        groups.SelectMany(group => Text(group.Total).Select(line => $"{name(group.Key)} {line}"));
 
-    private static string Line(string currency, MoneyStage stage, MoneyClaim[] amounts)
-    {
-        // A single number stands for itself at both ends; what has no lower end counts as nothing there.
-        decimal low = amounts.Sum(amount => amount.Low ?? amount.Best ?? 0);
-        decimal? best = amounts.All(amount => amount.Best is not null) ? amounts.Sum(amount => amount.Best) : null;
-        bool isOpen = amounts.Any(amount => amount.Qualifier == Qualifier.AtLeast);
-        decimal? high = isOpen ? null : amounts.Sum(amount => amount.High ?? amount.Best);
-        bool about = amounts.Any(amount => amount.Qualifier == Qualifier.About);
-        return Text(new TotalLine(Currency.Parse(currency), stage, amounts.Length, low, best, high, about));
-    }
+    private static IEnumerable<string> Lines(IReadOnlyList<Investment> counted, MoneyStage? asked) => counted
+        .SelectMany(investment => Amounts(investment, asked))
+        .GroupBy(amount => (Currency: amount.Claim.Currency.Code, amount.Claim.Stage))
+        .OrderBy(group => group.Key.Currency, StringComparer.Ordinal)
+        .ThenBy(group => group.Key.Stage)
+        .Select(group => Text(new TotalLine(
+            Currency.Parse(group.Key.Currency),
+            group.Key.Stage,
+            OracleRange.Of([.. group.Where(amount => !OracleRange.IsDisputed(amount))]),
+            group.Any(OracleRange.IsDisputed) ? OracleRange.Of([.. group.Where(OracleRange.IsDisputed)]) : null)));
 
-    private static LeftOutReason? OwnReason(Investment investment) =>
-        investment.Status is InvestmentStatus.Cancelled or InvestmentStatus.Lapsed ? LeftOutReason.Cancelled
-        : investment.Aggregation == Aggregation.Umbrella ? LeftOutReason.Umbrella
-        : investment.Aggregation == Aggregation.Duplicate ? LeftOutReason.Duplicate
-        : investment.Amount is null ? LeftOutReason.NoAmount
-        : null;
+    // The latest, and beside it what was sent back; or the one that is asked for.
+    private static IEnumerable<(Investment Owner, MoneyClaim Claim)> Amounts(Investment investment, MoneyStage? asked) => investment.Amounts
+        .Where(amount => asked is { } stage ? amount.Stage == stage : amount == investment.Amounts[^1] || amount.Stage == MoneyStage.Returned)
+        .Select(amount => (investment, amount));
 
-    private static LeftOutReason? Reason(Investment investment, HashSet<Investment> candidates) =>
-        OwnReason(investment) ?? (Wholes(investment).Any(candidates.Contains) ? LeftOutReason.PartOfCounted : null);
+    private static string Text(TotalLine line) => $"{line.Currency} {line.Stage} {Text(line.Undisputed)}{(line.Disputed is { } disputed ? $", disputed {Text(disputed)}" : string.Empty)}";
 
-    // Everything that its money is inside of, near or far. The outermost selected one is counted, all others are inside of it.
-    private static IEnumerable<Investment> Wholes(Investment investment)
-    {
-        if (investment.Aggregation != Aggregation.PartOf)
-        {
-            return [];
-        }
-
-        Investment[] next = [.. investment.Relations.Where(relation => relation.Kind == RelationKind.PartOf).Select(relation => relation.To).OfType<Investment>()];
-        return next.Concat(next.SelectMany(Wholes));
-    }
+    private static string Text(TotalRange range) => FormattableString.Invariant($"{range.Count}: {range.Low:0.#####} to {range.Best:0.#####} to {range.High:0.#####}");
 }

@@ -45,10 +45,11 @@ internal sealed class Plain<T>
 
     public bool MayFall(LocalDate? first, LocalDate? last) => Pieces.Any(piece => !(piece.First > last) && !(piece.Last < first));
 
-    public bool MustFall(LocalDate? first, LocalDate? last) =>
-        Date is not null
-        && (first is null || (!Date.StartIsUnknown && Pieces.All(piece => piece.First >= first)))
-        && (last is null || (!Date.EndIsUnknown && Pieces.All(piece => piece.Last <= last)));
+    public bool MustFall(LocalDate? first, LocalDate? last) => Date is not null && MustFall(Date, first, last);
+
+    public static bool MustFall(EdtfDate date, LocalDate? first, LocalDate? last) =>
+        (first is null || (!date.StartIsUnknown && PiecesOf(date).All(piece => piece.First >= first)))
+        && (last is null || (!date.EndIsUnknown && PiecesOf(date).All(piece => piece.Last <= last)));
 
     /// <summary>By its hijri period where it has one, else by days; a period that is right to a day only is a day longer on each side.</summary>
     public bool MayFall(HijriPeriod period) => Record.Hijri is { } own

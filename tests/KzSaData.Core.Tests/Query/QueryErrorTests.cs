@@ -20,7 +20,7 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
         { "Realis", d => d.Events.WithRealis() },
         { "Instrument", d => d.Agreements.OfInstrument() },
         { "InvestmentKind", d => d.Investments.OfKind() },
-        { "MoneyStage", d => d.Investments.AtStage() },
+        { "MoneyStage", d => d.Investments.AtLatestStage() },
         { "InvestmentStatus", d => d.Investments.WithStatus() },
         { "Measure", d => d.Indicators.OfMeasure() },
         { "ProposalOutcome", d => d.Proposals.WithOutcome() },
@@ -152,7 +152,7 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
         RecordQuery<Investment> investments = null!;
 
         Assert.Throws<ArgumentNullException>(() => EventQueries.OfKind(events, EventKind.Visit)).ParamName.Should().Be("events");
-        Assert.Throws<ArgumentNullException>(() => InvestmentQueries.Total(investments)).ParamName.Should().Be("investments");
+        Assert.Throws<ArgumentNullException>(() => InvestmentTotals.Total(investments)).ParamName.Should().Be("investments");
         Assert.Throws<ArgumentNullException>(() => data.Events.Matching(null!)).ParamName.Should().Be("text");
         Assert.Throws<ArgumentNullException>(() => data.Events.Or(null!)).ParamName.Should().Be("other");
     }

@@ -37,7 +37,7 @@ public sealed class EntityTypeTests : IClassFixture<GoodDataset>
         Field amounts = type.Find("amounts")!;
         Field kind = type.Find("kind")!;
 
-        (from.Type, from.IsList, from.IsRequired, from.RefersTo!.Name).Should().Be((FieldType.Reference, true, true, "actor"));
+        (from.Type, from.IsList, from.IsRequired, from.RefersTo!.Name).Should().Be((FieldType.Reference, true, false, "actor"));
         (amounts.Type, amounts.IsList, amounts.IsRequired, amounts.ObjectType!.Name).Should().Be((FieldType.Object, true, false, "amount"));
         kind.Codes!.Name.Should().Be("InvestmentKind");
         kind.Codes.Entries.Select(code => code.Code).Should().Contain("grant");

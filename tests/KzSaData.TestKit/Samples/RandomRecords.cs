@@ -80,7 +80,7 @@ internal sealed class RandomRecords(Random random, RandomEntities entities)
     {
         bool isPart = ((List<Dictionary<string, object?>>)members["relations"]!).Exists(relation => relation["kind"] is RelationKind.PartOf);
         members["kind"] = random.Code<InvestmentKind>();
-        members["from"] = AtLeastOne();
+        members["from"] = random.Chance(90) ? AtLeastOne() : [];
         members["into"] = AtLeastOne();
         members["amounts"] = money.Amounts();
         members["statuses"] = random.Some(Enum.GetValues<InvestmentStatus>(), 3).ConvertAll(status => new Dictionary<string, object?> { ["status"] = status, ["date"] = dates.Next() });

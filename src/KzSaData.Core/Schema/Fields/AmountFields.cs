@@ -10,7 +10,7 @@ internal static class AmountFields
 
     public static ObjectType ObjectType { get; } = new("amount",
     [
-        new(Stage, "stage", FieldType.Code) { Indexes = [new(IndexKind.Stage, IndexedBy.GreatestItem)], IsRequired = true, Codes = MoneyStageCodes.List },
+        new(Stage, "stage", FieldType.Code) { Indexes = [new(IndexKind.Stage, IndexedBy.GreatestItem), new(IndexKind.StatedStage)], IsRequired = true, Codes = MoneyStageCodes.List },
         .. EstimateFields.All,
         new(Currency, "currency", FieldType.Text) { IsRequired = true },
         new(Date, "date", FieldType.Date),

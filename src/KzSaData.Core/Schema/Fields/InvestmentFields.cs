@@ -12,8 +12,8 @@ internal static class InvestmentFields
 
     public static ObjectType ObjectType { get; } = RecordFields.TypeOf("investment",
         new(Kind, "kind", FieldType.Code) { TellsRecordsApart = true, Indexes = [new(IndexKind.Kind)], IsRequired = true, Codes = InvestmentKindCodes.List },
-        new(From, "from", FieldType.Reference) { Indexes = [new(IndexKind.From), new(IndexKind.FromOrHome, IndexedBy.Home), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, IsList = true, Target = TableId.Actor, NeedsEvidence = true, TellsThatItHappened = true },
-        new(Into, "into", FieldType.Reference) { Indexes = [new(IndexKind.Into), new(IndexKind.IntoOrHome, IndexedBy.Home), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, IsList = true, Target = TableId.Actor, NeedsEvidence = true, TellsThatItHappened = true },
+        new(From, "from", FieldType.Reference) { Indexes = [new(IndexKind.From), new(IndexKind.FromOrHome, IndexedBy.Home), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsList = true, Target = TableId.Actor, NeedsEvidence = true, TellsThatItHappened = true },
+        new(Into, "into", FieldType.Reference) { Indexes = [new(IndexKind.Into), new(IndexKind.IntoOrHome, IndexedBy.Home), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsList = true, Target = TableId.Actor, NeedsEvidence = true, TellsThatItHappened = true },
         new(Amounts, "amounts", FieldType.Object) { IsList = true, ObjectType = AmountFields.ObjectType, NeedsEvidence = true, Key = ["stage"], MainItem = ItemChoice.Greatest, Detail = "date" },
         new(Quantities, "quantities", FieldType.Object) { IsList = true, ObjectType = QuantityFields.ObjectType, NeedsEvidence = true, Key = ["what"], MainItem = ItemChoice.First, Detail = "unit" },
         new(Statuses, "statuses", FieldType.Object) { IsList = true, ObjectType = StatusFields.ObjectType, NeedsEvidence = true, Key = ["status"], ValueMember = "date", Detail = "date" },

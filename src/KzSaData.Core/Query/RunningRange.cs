@@ -1,0 +1,56 @@
+using KzSaData.Model;
+
+namespace KzSaData.Query;
+
+/// <summary>A range while it is being added up: in ten-thousandths, so that also 5 % of a hundredth is a whole number.</summary>
+internal sealed class RunningRange
+{
+    private const int Exact = 100;
+    private const int AboutLow = 95;
+    private const int AboutHigh = 105;
+
+    private Int128 low;
+    private Int128 best;
+    private Int128 high;
+
+    // What is read from records, and need not fit into the column.
+    private decimal recordLow;
+    private decimal recordBest;
+    private decimal recordHigh;
+    private bool hasBest = true;
+    private bool hasHigh = true;
+
+    public int Count { get; private set; }
+
+    /// <summary>Adds an amount of the column, in hundredths.</summary>
+    public void Add(uint flags, long lowHundredths, long bestHundredths, long highHundredths)
+    {
+        bool isAbout = (flags & TotalsRow.IsApproximate) != 0;
+        low += (Int128)lowHundredths * (isAbout ? AboutLow : Exact);
+        best += (Int128)bestHundredths * Exact;
+        high += (Int128)highHundredths * (isAbout ? AboutHigh : Exact);
+        Note((flags & TotalsRow.HasBest) != 0, (flags & TotalsRow.HasHigh) != 0);
+    }
+
+    /// <summary>Adds an amount of a record.</summary>
+    /// <exception cref="OverflowException">The sum is beyond what a decimal holds.</exception>
+    public void Add(decimal lowest, decimal? stated, decimal? highest)
+    {
+        recordLow += lowest;
+        recordBest += stated.GetValueOrDefault();
+        recordHigh += highest.GetValueOrDefault();
+        Note(stated is not null, highest is not null);
+    }
+
+    /// <exception cref="OverflowException">The sum is beyond what a decimal holds.</exception>
+    public TotalRange ToRange() => new(Count, Sum(low, recordLow), hasBest ? Sum(best, recordBest) : null, hasHigh ? Sum(high, recordHigh) : null);
+
+    private static decimal Sum(Int128 tenThousandths, decimal ofRecords) => ((decimal)tenThousandths / 10_000) + ofRecords;
+
+    private void Note(bool withBest, bool withHigh)
+    {
+        hasBest &= withBest;
+        hasHigh &= withHigh;
+        Count++;
+    }
+}
