@@ -101,4 +101,16 @@ internal static class RecordRule
 
     /// <summary>A correction no longer matches the record.</summary>
     public const string StaleCorrection = "KZ0801";
+
+    /// <summary>A sum or a quantity is 0 or less.</summary>
+    public const string NotPositive = "KZ0901";
+
+    /// <summary>An actor gives money to itself.</summary>
+    public const string GivesToItself = "KZ0902";
+
+    /// <summary>An amount is dated before what must have come first.</summary>
+    public const string MoneyBeforeItsTime = "KZ0903";
+
+    /// <summary>Money is said to be paid, and nothing tells of payment or work done.</summary>
+    public const string StageNotCarried = "KZ0904";
 }

@@ -55,6 +55,7 @@ internal static class RecordRules
         BoundRules.Check(subject);
         HijriRules.Check(subject);
         RelationRules.Check(subject);
+        MoneyRules.Check(subject);
         OfficeRules.Check(subject);
         SizeRules.Check(subject);
     }

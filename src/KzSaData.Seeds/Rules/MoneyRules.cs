@@ -1,0 +1,100 @@
+using KzSaData.Schema;
+using KzSaData.Seeds.Syntax;
+
+namespace KzSaData.Seeds.Rules;
+
+/// <summary>Rules on investments: sums are positive, somebody else receives them, and a stage is carried by what its evidence tells.</summary>
+internal static class MoneyRules
+{
+    public static void Check(RuleSubject subject)
+    {
+        if (subject.Record is not Investment investment)
+        {
+            return;
+        }
+
+        CheckPositive(subject, InvestmentFields.Amounts, "an amount is more than 0; what was sent back has the stage 'returned' and its sum, and what no source names is left out");
+        CheckPositive(subject, InvestmentFields.Quantities, "a quantity is more than 0; what no source names is left out");
+        CheckReceiver(subject, investment);
+        for (int i = 0; i < subject.Node.Items(InvestmentFields.Amounts).Count; i++)
+        {
+            MoneyClaim amount = investment.AmountAt(StageOf(subject.Node.Items(InvestmentFields.Amounts)[i]))!;
+            CheckDate(subject, investment, amount, i);
+            if (IsPaid(amount) && !TellsOfPayment(investment, amount))
+            {
+                subject.Report(RecordRule.StageNotCarried, InvestmentFields.Amounts, i, AmountFields.Stage, $"nothing tells that the money was paid or the work done: '{amount.Stage.Code()}' needs evidence other than a law or a treaty, and so does a status of its own (under-construction, in-progress, operational, completed or suspended); a document of intent or agreement carries at most 'committed'");
+            }
+        }
+    }
+
+    private static void CheckPositive(RuleSubject subject, int list, string message)
+    {
+        IReadOnlyList<Node> items = subject.Node.Items(list);
+        for (int i = 0; i < items.Count; i++)
+        {
+            foreach (int slot in (ReadOnlySpan<int>)[EstimateFields.Low, EstimateFields.Best, EstimateFields.High])
+            {
+                if (((ObjectNode)items[i]).Number(slot) <= 0)
+                {
+                    subject.Report(RecordRule.NotPositive, list, i, slot, message);
+                }
+            }
+        }
+    }
+
+    private static void CheckReceiver(RuleSubject subject, Investment investment)
+    {
+        for (int i = 0; i < investment.Into.Count; i++)
+        {
+            if (investment.From.Contains(investment.Into[i]))
+            {
+                subject.Report(RecordRule.GivesToItself, InvestmentFields.Into, i, $"'{investment.Into[i].Key}' both gives and receives; leave it out of \"from\" or of \"into\", whichever no source names");
+            }
+        }
+    }
+
+    // The date of the record is that of its first stage, and money goes from one stage to the next.
+    private static void CheckDate(RuleSubject subject, Investment investment, MoneyClaim amount, int item)
+    {
+        if (amount.Date is not { } date)
+        {
+            return;
+        }
+
+        if (investment.Date is { } first && date.IsBefore(first) == Answer.Yes)
+        {
+            subject.Report(RecordRule.MoneyBeforeItsTime, InvestmentFields.Amounts, item, AmountFields.Date, $"'{amount.Stage.Code()}' ({date}) is before the record's own date ({first}), which is that of its first stage; check both");
+        }
+
+        foreach (MoneyClaim earlier in investment.Amounts)
+        {
+            if (Rank(earlier.Stage) < Rank(amount.Stage) && earlier.Date is { } before && date.IsBefore(before) == Answer.Yes)
+            {
+                subject.Report(RecordRule.MoneyBeforeItsTime, InvestmentFields.Amounts, item, AmountFields.Date, $"'{amount.Stage.Code()}' ({date}) cannot come before '{earlier.Stage.Code()}' ({before}); check both dates");
+            }
+        }
+    }
+
+    // A hope and an estimate may come at any time.
+    private static int? Rank(MoneyStage stage) => stage switch
+    {
+        MoneyStage.Pledged => 0,
+        MoneyStage.Committed => 1,
+        MoneyStage.Disbursed or MoneyStage.Invested => 2,
+        MoneyStage.Returned => 3,
+        _ => null,
+    };
+
+    private static bool IsPaid(MoneyClaim amount) => amount.Stage is MoneyStage.Disbursed or MoneyStage.Invested or MoneyStage.Returned;
+
+    private static bool TellsOfPayment(Investment investment, MoneyClaim amount) =>
+        amount.Evidence.Any(IsReport) && investment.Statuses.Any(static step => IsWork(step.Status) && step.Evidence.Any(IsReport));
+
+    private static bool IsWork(InvestmentStatus status) =>
+        status is InvestmentStatus.UnderConstruction or InvestmentStatus.InProgress or InvestmentStatus.Operational or InvestmentStatus.Completed or InvestmentStatus.Suspended;
+
+    // A law or a treaty says what is to be paid.
+    private static bool IsReport(Evidence evidence) => evidence.Stance == Stance.Supports && evidence.Source.Type is not (SourceType.Legislation or SourceType.Treaty);
+
+    private static MoneyStage StageOf(Node amount) => (MoneyStage)(int)((ObjectNode)amount).Number(AmountFields.Stage)!.Value;
+}
