@@ -7,11 +7,17 @@ public sealed partial class EdtfDate
 {
     /// <summary>Whether this states another date, and no less precisely: whether no day that fits this is outside the other.</summary>
     /// <param name="other">The date to be confirmed.</param>
-    internal bool Confirms(EdtfDate other) => Equals(other) || MustFallWithin(other.known.StartMin, other.known.EndMax);
+    internal bool Confirms(EdtfDate other) => Equals(other) || MustFallWithin(other.WidestEarliestKey, other.WidestLatestKey);
 
     /// <summary>Whether this lies in the same day, month, year or longer stretch as another date.</summary>
     /// <param name="other">The date to be confirmed.</param>
     /// <param name="precision">How precisely.</param>
     internal bool Confirms(EdtfDate other, DatePrecision precision) =>
-        Confirms(other) || MustFallWithin(CalendarStretch.First(other.known.StartMin, precision), CalendarStretch.Last(other.known.EndMax, precision));
+        Confirms(other) || MustFallWithin(CalendarStretch.First(other.EarliestKey, precision), CalendarStretch.Last(other.LatestKey, precision));
+
+    /// <summary>Whether all of it lies within two days, whatever the exact days were.</summary>
+    /// <param name="first">The key of the first day.</param>
+    /// <param name="last">The key of the last day.</param>
+    internal bool MustFallWithin(int first, int last) =>
+        first <= WidestEarliestKey && WidestLatestKey <= last && WidestEarliestKey != CalendarDay.OpenStart && WidestLatestKey != CalendarDay.OpenEnd;
 }

@@ -48,7 +48,10 @@ internal static class Voices
 
     // The authors of a scholarly or signed work, else the house.
     private static Voice OwnOf(Source source) =>
-        source.Authors.Count > 0 && IsSigned(source) ? new Voice(source.Authors[0]) : OfHouse(source.Publisher, source.Issued);
+        source.Authors.Count > 0 && IsSigned(source) ? new Voice(Named(source.Authors[0])) : OfHouse(source.Publisher, source.Issued);
+
+    private static string Named(string author) =>
+        string.IsNullOrWhiteSpace(author) ? throw DatasetFormatException.Damaged("it has an author without a name") : author;
 
     // A reporter's name over a story does not make him a voice beside his paper.
     private static bool IsSigned(Source source) =>

@@ -11,4 +11,7 @@ public sealed record TotalLine(Currency Currency, MoneyStage Stage, TotalRange U
 {
     /// <summary>How many investments are counted, disputed or not.</summary>
     public int Count => Undisputed.Count + (Disputed?.Count ?? 0);
+
+    /// <summary>Currency, stage and ranges, in any culture, such as <c>USD committed 12000000 (1), disputed 5000000..15000000 (2)</c>.</summary>
+    public override string ToString() => $"{Currency.Code} {Stage.Code()} {Undisputed}{(Disputed is null ? string.Empty : $", disputed {Disputed}")}";
 }

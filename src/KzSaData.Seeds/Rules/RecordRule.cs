@@ -103,14 +103,14 @@ internal static class RecordRule
     public const string StaleCorrection = "KZ0801";
 
     /// <summary>A sum or a quantity is 0 or less.</summary>
-    public const string NotPositive = "KZ0901";
+    public const string NotPositive = "KZ1101";
 
     /// <summary>An actor gives money to itself.</summary>
-    public const string GivesToItself = "KZ0902";
+    public const string GivesToItself = "KZ1102";
 
     /// <summary>An amount is dated before what must have come first.</summary>
-    public const string MoneyBeforeItsTime = "KZ0903";
+    public const string MoneyBeforeItsTime = "KZ1103";
 
     /// <summary>Money is said to be paid, and nothing tells of payment or work done.</summary>
-    public const string StageNotCarried = "KZ0904";
+    public const string StageNotCarried = "KZ1104";
 }

@@ -68,7 +68,7 @@ public sealed class VoiceTests
     public void It_is_the_owner_of_that_time(string issued, string owner) =>
         Bodies.Change("publishers/the-portal.json", "\"country\": \"KZ\"", "\"country\": \"KZ\", \"owners\": [{ \"actor\": \"kz-mfa\", \"period\": \"/2019\" }, { \"actor\": \"kz-muftiate\", \"period\": \"2020/..\" }]")
             .Change("sources/tengrinews.json", "2025-01-15", issued)
-            .Dataset().Sources["tengrinews"].Voices.Single().Actor!.Key.Should().Be(owner);
+            .WithoutRules().Sources["tengrinews"].Voices.Single().Actor!.Key.Should().Be(owner);
 
     [Fact]
     public void A_desk_speaks_for_its_house() =>

@@ -13,7 +13,7 @@ public sealed class OracleCoverageTests
 
     private static readonly MethodInfo[] OnQueries =
     [
-        .. typeof(RecordQuery<>).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+        .. typeof(RecordQuery<>).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => method.GetBaseDefinition().DeclaringType != typeof(object)),
         .. CoreAssembly.PublicTypes
             .Where(type => type is { IsAbstract: true, IsSealed: true })
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))

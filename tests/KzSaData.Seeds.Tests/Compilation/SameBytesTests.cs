@@ -53,11 +53,11 @@ public sealed class SameBytesTests
     [Fact]
     public void Every_seed_comes_back_as_it_was()
     {
-        Dictionary<string, string> decoded = new ImageDecoder(World.Data).Seeds().Where(seed => seed.Id is not null).ToDictionary(seed => seed.Id!, seed => Text(seed.Value));
+        Dictionary<(TableId, string), string> decoded = new ImageDecoder(World.Data).Seeds().Where(seed => seed.Id is not null).ToDictionary(seed => (seed.Table.Id, seed.Id!), seed => Text(seed.Value));
 
         foreach (Seed seed in World.Seeds.Where(seed => seed.Id is not null))
         {
-            decoded[seed.Id!].Should().Be(Text(seed.Value));
+            decoded[(seed.Table.Id, seed.Id!)].Should().Be(Text(seed.Value));
         }
     }
 
