@@ -55,7 +55,7 @@ public class ReadmeTests
         StringBuilder table = new();
         table.Append("| Kind | Records | Confirmed by both sides | Documented | Two voices or more | One voice | Unverified | A claim disputed |\n");
         table.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-        foreach (IGrouping<RecordKind, DatasetRecord> kind in data.Records.GroupBy(static record => record.RecordKind))
+        foreach (IGrouping<RecordKind, DatasetRecord> kind in data.Records.GroupBy(static record => record.RecordKind).OrderBy(static kind => kind.Key))
         {
             int Of(Support support) => kind.Count(record => record.Support == support);
             table.Append(CultureInfo.InvariantCulture, $"| {kind.Key.Label("en")} | {kind.Count()} | {Of(Support.BothSidesConfirmed)} | {Of(Support.Documented)} | {Of(Support.Corroborated)} | {Of(Support.SingleVoice)} | {Of(Support.Unverified)} | {kind.Count(static record => record.Disputes.Count > 0)} |\n");
