@@ -64,6 +64,7 @@ provide() {
 [ -n "${CHROMIUM:-}" ] || provide chromium "in which the tests look at the report" chromium fonts-noto-core
 provide node "which runs Ajv over the seeds" nodejs npm
 provide npm "which installs Ajv" npm
+provide icuinfo "whose calendars and digits the tests of cultures need" icu-devtools
 provide script "which gives the samples a terminal" bsdutils
 
 step "restore" dotnet restore KzSaData.sln -v quiet || stop "the packages could not be restored"

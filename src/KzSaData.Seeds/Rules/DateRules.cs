@@ -58,7 +58,7 @@ internal static class DateRules
         bool told = occurred || subject.Record is Investment or Proposal;
         if (occurred && subject.Record.Date?.Earliest > asOf)
         {
-            subject.Report(RecordRule.OccurredInFuture, RecordFields.Date, $"'{subject.Record.Date}' is after {asOf:uuuu-MM-dd}, up to which the data knows; it is planned, or release.json is out of date");
+            subject.Report(RecordRule.OccurredInFuture, RecordFields.Date, $"'{subject.Record.Date}' is after {EdtfDate.FromDay(asOf)}, up to which the data knows; it is planned, or release.json is out of date");
         }
 
         if (told && subject.Record.Date is { } date)

@@ -40,7 +40,7 @@ internal readonly struct DayRange(int first, int last)
         ThrowIfNoYear(last, nameof(last));
         return first <= last
             ? new(CalendarDay.Key(first, 1, 1), CalendarDay.Key(last, 12, 31))
-            : throw Backwards($"in {first}", $"in {last}", nameof(first));
+            : throw Backwards($"in {EdtfDate.FromYear(first)}", $"in {EdtfDate.FromYear(last)}", nameof(first));
     }
 
     public static DayRange Since(int year)
