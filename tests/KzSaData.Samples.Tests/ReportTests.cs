@@ -84,7 +84,7 @@ public sealed class ReportTests(ReportFiles files) : IClassFixture<ReportFiles>
         foreach (Investment investment in KzSaDataset.Current.Investments.Disputed())
         {
             investment.Disputes.Should().NotBeEmpty();
-            disputed.Value.Should().Contain(investment.Title["en"]).And.Contain(investment.Disputes[0].Source.Publisher.Name.ToString());
+            disputed.Value.Should().Contain(investment.Title["en"]).And.Contain(investment.Disputes[0].Evidence.Source.Publisher.Name.ToString());
         }
     }
 
