@@ -45,6 +45,7 @@ public sealed class CodeListGenerator : IIncrementalGenerator
         {
             List<CodeList> lists = Read(byRole, languages);
             output.AddSource("LabelLanguages.g.cs", LanguagesWriter.Write(languages));
+            output.AddSource("CodeLists.g.cs", CodeListsWriter.Write(lists));
             foreach (CodeList list in lists)
             {
                 output.AddSource($"{list.Name}.g.cs", EnumWriter.Write(list));

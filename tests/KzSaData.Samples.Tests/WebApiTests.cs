@@ -47,7 +47,7 @@ public sealed class WebApiTests(WebApiService service) : IClassFixture<WebApiSer
     public async Task Items_are_the_librarys_own_JSON()
     {
         JsonElement item = (await service.Get("/api/investments?actor=acwa-power&text=wind&limit=1")).GetProperty("items")[0];
-        JsonElement expected = JsonSerializer.SerializeToElement(Data.Investments[item.GetProperty("id").GetString()!], KzSaJsonContext.Default.Investment);
+        JsonElement expected = JsonSerializer.SerializeToElement(Data.Investments[item.GetProperty("id").GetString()!], KzSaJson.TypeInfo<Investment>());
         JsonElement.DeepEquals(item, expected).Should().BeTrue();
     }
 

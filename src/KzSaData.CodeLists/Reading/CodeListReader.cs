@@ -16,7 +16,6 @@ internal sealed class CodeListReader(IReadOnlyList<string> languages)
         string one = list.Text("one");
         string many = list.Text("many");
         string parameter = list.Text("parameter");
-        string? all = list.OptionalText("all");
         List<Standard> standards = [.. Standards(list.Object("standards"))];
         List<Code> codes = [];
         foreach (ObjectReader code in list.Objects("codes"))
@@ -25,7 +24,7 @@ internal sealed class CodeListReader(IReadOnlyList<string> languages)
         }
 
         list.End();
-        return new CodeList(file.Name, summary, one, many, parameter, all, standards, codes);
+        return new CodeList(file.Name, summary, one, many, parameter, standards, codes);
     }
 
     private static IEnumerable<Standard> Standards(ObjectReader? standards)

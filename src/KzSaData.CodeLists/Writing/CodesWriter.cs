@@ -20,11 +20,7 @@ internal sealed class CodesWriter(IReadOnlyList<string> languages)
             public static partial class {{list.Name}}Codes
             {
             """);
-        if (list.All is not null)
-        {
-            text.Add(All(list), 4);
-        }
-
+        text.Add(All(list), 4);
         text.Add($"/// <summary>The last of the values, which run from 1 on: enough to check a number without making the list.</summary>\ninternal const {list.Name} Last = {list.Name}.{list.Codes[list.Codes.Count - 1].Name};\n", 4);
         text.Add("/// <summary>The list behind the enum.</summary>", 4);
         text.Add($"internal static CodeList List {{ get; }} = new(\n    nameof({list.Name}),\n{string.Join(",\n", list.Codes.Select(Entry))});\n", 4);
@@ -44,11 +40,11 @@ internal sealed class CodesWriter(IReadOnlyList<string> languages)
 
     private static string All(CodeList list) =>
         $"""
-        /// <summary>{list.All}</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<{list.Name}> All {"{ get; }"} = new global::System.Collections.ObjectModel.ReadOnlyCollection<{list.Name}>(
+        /// <summary>All {list.Many}, in the order of their values; withdrawn ones too.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<{list.Name}> All =>
         [
         {string.Join("\n", list.Codes.Select(code => $"    {list.Name}.{code.Name},"))}
-        ]);
+        ];
 
         """;
 
@@ -66,7 +62,13 @@ internal sealed class CodesWriter(IReadOnlyList<string> languages)
         /// <exception cref="global::System.ArgumentOutOfRangeException">The {{list.Noun}} is not defined.</exception>
         public static string Code(this {{list.Name}} {{list.Parameter}}) => List.Code((int){{list.Parameter}});
 
-        /// <summary>Finds the {{list.Noun}} of a code; codes are compared exactly.</summary>
+        /// <summary>The {{list.Noun}} of a code; codes are compared exactly.</summary>
+        /// <param name="code">The code.</param>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="code"/> is null.</exception>
+        /// <exception cref="global::System.FormatException">There is no such code; the message lists those that there are.</exception>
+        public static {{list.Name}} Parse(string code) => ({{list.Name}})List.Parse(code);
+
+        /// <summary>Finds the {{list.Noun}} of a code, and answers false where there is none; codes are compared exactly.</summary>
         /// <param name="code">The code, or null.</param>
         /// <param name="{{list.Parameter}}">The {{list.Noun}}, or 0, which no member has.</param>
         /// <returns>Whether the code is known.</returns>

@@ -11,6 +11,7 @@ internal static class EnumWriter
 
             /// <summary>{{list.Summary}}</summary>
             /// <remarks>The values are fixed. <see cref="{{list.Name}}Codes"/> has the codes and the labels.</remarks>
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(CodeConverter<{{list.Name}}>))]
             public enum {{list.Name}}
             {
             """);

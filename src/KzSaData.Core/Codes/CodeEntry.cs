@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KzSaData;
 
 /// <summary>One code of a list: its fixed number, its code in JSON and its labels.</summary>
@@ -6,6 +8,7 @@ namespace KzSaData;
 /// labels of few.
 /// </remarks>
 /// <threadsafety>Immutable but for what it keeps once it was asked, and therefore safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(CodeEntryConverter))]
 public sealed class CodeEntry
 {
     private readonly string lines;

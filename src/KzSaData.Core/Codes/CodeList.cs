@@ -1,3 +1,5 @@
+using KzSaData.Values;
+
 namespace KzSaData;
 
 /// <summary>A list of codes with their labels: what an enum member is called in JSON, in seeds and by readers.</summary>
@@ -50,6 +52,23 @@ public sealed class CodeList
 
         value = 0;
         return false;
+    }
+
+    /// <summary>The value of a code; codes are compared exactly.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="FormatException">The list has no such code; the message names the nearest, and all of them.</exception>
+    internal int Parse(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        if (TryGetValue(code, out int value))
+        {
+            return value;
+        }
+
+        string[] codes = Array.ConvertAll(entries, static entry => entry.Code);
+        string wayOut = NearestMatch.Of(code, codes) is { } nearest ? $"did you mean '{nearest}'? There" : "there";
+        throw new FormatException($"{Quotation.Of(code)} is no code of {Name}; {wayOut} are {string.Join(", ", codes)}");
     }
 
     /// <summary>The code of a value.</summary>

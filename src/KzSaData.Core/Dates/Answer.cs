@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace KzSaData;
 
 /// <summary>The answer to a question about dates that are known only in part.</summary>
 /// <threadsafety>An enumeration, and therefore safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(JsonStringEnumConverter<Answer>))]
 public enum Answer
 {
     /// <summary>It holds, whatever the exact days were.</summary>

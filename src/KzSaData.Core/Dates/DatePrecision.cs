@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace KzSaData;
 
 /// <summary>How precisely a date is known; the larger the value, the less precise.</summary>
 /// <remarks>The precision of an interval or a one-of set is that of its least precise stated part.</remarks>
 /// <threadsafety>An enumeration, and therefore safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(JsonStringEnumConverter<DatePrecision>))]
 public enum DatePrecision
 {
     /// <summary>Known to the day: <c>1994-09-28</c>.</summary>

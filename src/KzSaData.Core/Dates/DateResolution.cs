@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace KzSaData;
 
 /// <summary>Which day stands for a date, where a program cannot do without one.</summary>
 /// <threadsafety>An enumeration, and therefore safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(JsonStringEnumConverter<DateResolution>))]
 public enum DateResolution
 {
     /// <summary>The first day that the date allows.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using KzSaData.Values;
 using NodaTime;
 
@@ -26,7 +27,8 @@ namespace KzSaData;
 /// of another calendar: print <c>day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</para>
 /// </remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed partial class EdtfDate : IEquatable<EdtfDate>
+[JsonConverter(typeof(ParsableConverter<EdtfDate>))]
+public sealed partial class EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDate>
 {
     private readonly EdtfReading known;
 
@@ -132,6 +134,12 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>
         date = text is not null && new EdtfReader(text).TryRead(out EdtfReading reading) ? new EdtfDate(reading) : null;
         return date is not null;
     }
+
+    /// <inheritdoc/>
+    static EdtfDate IParsable<EdtfDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<EdtfDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfDate result) => TryParse(s, out result);
 
     /// <summary>Whether another date has the same canonical text. <c>1994</c> and <c>1994-01/1994-12</c> differ: they claim different things.</summary>
     /// <param name="other">The other date.</param>

@@ -25,6 +25,12 @@ public sealed partial class HijriPeriod
         return period is not null;
     }
 
+    /// <inheritdoc/>
+    static HijriPeriod IParsable<HijriPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<HijriPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out HijriPeriod result) => TryParse(s, out result);
+
     private static HijriPeriod? Read(string text, out string? reason)
     {
         int? month = null;

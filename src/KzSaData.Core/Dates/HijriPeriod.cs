@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using KzSaData.Values;
 using NodaTime;
 
@@ -16,7 +17,8 @@ namespace KzSaData;
 /// aside, as civil use does.</para>
 /// </remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed partial class HijriPeriod : IEquatable<HijriPeriod>
+[JsonConverter(typeof(ParsableConverter<HijriPeriod>))]
+public sealed partial class HijriPeriod : IEquatable<HijriPeriod>, IParsable<HijriPeriod>
 {
     /// <summary>The first year of the tables, 1318 AH.</summary>
     public const int FirstYear = 1318;

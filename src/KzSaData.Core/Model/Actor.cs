@@ -6,7 +6,7 @@ namespace KzSaData;
 
 /// <summary>Who acts: a state, a public body, a company, an organisation, or a person in a public role.</summary>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Actor>))]
+[JsonConverter(typeof(DatasetObjectConverter<Actor>))]
 public sealed class Actor : Entity
 {
     internal Actor(EntityTable table, int row)
@@ -24,7 +24,7 @@ public sealed class Actor : Entity
     public LocalizedText Name => field ??= View.RequiredLocalized(ActorFields.Name);
 
     /// <summary>Earlier names, with the time when they were valid.</summary>
-    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, ActorFields.FormerNames, static (view, _) => new FormerName(view));
+    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, ActorFields.FormerNames, static (view, graph) => new FormerName(view, graph));
 
     /// <summary>Other spellings of the name, in any script, as they are met in print; empty where nobody noted one.</summary>
     public IReadOnlyList<string> Spellings => field ??= Table.Texts(View, ActorFields.Spellings);

@@ -8,7 +8,7 @@ namespace KzSaData;
 /// <summary>What the two sides agreed in writing, binding or not.</summary>
 /// <remarks>Its date is the signing. Whether it is in force follows from <see cref="LegalSteps"/> alone: <see cref="IsInForce"/>.</remarks>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Agreement>))]
+[JsonConverter(typeof(DatasetObjectConverter<Agreement>))]
 public sealed class Agreement : DatasetRecord
 {
     internal Agreement(EntityTable table, int row)

@@ -10,7 +10,7 @@ namespace KzSaData;
 /// is about. What has a number is an <see cref="Indicator"/>, what should be done a <see cref="Proposal"/>.
 /// </remarks>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Assessment>))]
+[JsonConverter(typeof(DatasetObjectConverter<Assessment>))]
 public sealed class Assessment : DatasetRecord
 {
     internal Assessment(EntityTable table, int row)

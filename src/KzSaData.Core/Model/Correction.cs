@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -6,14 +7,18 @@ namespace KzSaData;
 
 /// <summary>A published value that was wrong, and what replaced it.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class Correction : DatasetChange
+[JsonConverter(typeof(DatasetObjectConverter<Correction>))]
+public sealed class Correction : DatasetChange, IDatasetObject
 {
+    private readonly ObjectValue fields;
+
     internal Correction(EntityGraph graph, ObjectView view)
         : base(
             view.Date(CorrectionFields.Date) ?? throw DatasetFormatException.Damaged("a correction has no date"),
             view.RequiredText(CorrectionFields.Version),
             view.RequiredText(CorrectionFields.Reason))
     {
+        fields = new ObjectValue(view, CorrectionFields.ObjectType, graph);
         Record = graph.RecordAt(view.Slot(CorrectionFields.Record));
         Field = view.RequiredText(CorrectionFields.Field);
         Old = view.Text(CorrectionFields.Old);
@@ -21,6 +26,9 @@ public sealed class Correction : DatasetChange
         Source = graph.Sources.At(view.Row(CorrectionFields.Source));
         Locator = view.RequiredText(CorrectionFields.Locator);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>The record.</summary>
     public DatasetRecord Record { get; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -6,10 +7,14 @@ namespace KzSaData;
 
 /// <summary>What was looked for in a period, and how complete the records of a kind are for it.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class CoverageStatement
+[JsonConverter(typeof(DatasetObjectConverter<CoverageStatement>))]
+public sealed class CoverageStatement : IDatasetObject
 {
+    private readonly ObjectValue fields;
+
     internal CoverageStatement(EntityGraph graph, ObjectView view)
     {
+        fields = new ObjectValue(view, CoverageFields.ObjectType, graph);
         Kind = view.Code(CoverageFields.Kind, RecordKindCodes.Last);
         Period = view.Date(CoverageFields.Period) ?? throw DatasetFormatException.Damaged("a statement of coverage has no period");
         Areas = graph.List(view, CoverageFields.Areas, static (code, _) => StoredCode.Of(code, CooperationAreaCodes.Last));
@@ -17,6 +22,9 @@ public sealed class CoverageStatement
         Searched = view.RequiredLocalized(CoverageFields.Searched);
         Gaps = view.Localized(CoverageFields.Gaps);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>The kind of records that the statement is about.</summary>
     public RecordKind Kind { get; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
 
@@ -5,14 +7,21 @@ namespace KzSaData;
 
 /// <summary>What a curator found wrong or uncertain about an entity, and how it was decided.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class CurationNote
+[JsonConverter(typeof(DatasetObjectConverter<CurationNote>))]
+public sealed class CurationNote : IDatasetObject
 {
+    private readonly ObjectValue fields;
+
     internal CurationNote(Entity about, ObjectView view)
     {
+        fields = new ObjectValue(view, NoteFields.ObjectType, about.Graph);
         About = about;
         Class = view.Code(NoteFields.Class, NoteClassCodes.Last);
         Text = view.RequiredLocalized(NoteFields.Text);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>The record, actor, place or source that the note is about.</summary>
     public Entity About { get; }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
@@ -7,7 +8,7 @@ namespace KzSaData;
 
 /// <summary>Something that happened or was said: an <see cref="Event"/>, <see cref="Agreement"/>, <see cref="Investment"/>, <see cref="Indicator"/>, <see cref="Programme"/>, <see cref="Proposal"/> or <see cref="Assessment"/>.</summary>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<DatasetRecord>))]
+[JsonConverter(typeof(DatasetObjectConverter<DatasetRecord>))]
 public abstract class DatasetRecord : Entity
 {
     private protected DatasetRecord(EntityTable table, int row)
@@ -116,6 +117,22 @@ public abstract class DatasetRecord : Entity
 
     /// <summary>The records that this one refers to.</summary>
     internal virtual IEnumerable<DatasetRecord> LinkedRecords() => Relations.Select(static relation => relation.To);
+
+    private protected override void WriteComputed(Utf8JsonWriter writer)
+    {
+        writer.WriteString(ComputedMembers.Support, Support.Code());
+        if (Disputes.Count > 0)
+        {
+            // The fields in dispute; who says what against them stands in the evidence.
+            writer.WriteStartArray(ComputedMembers.Disputed);
+            foreach (string field in Disputes.Select(static dispute => dispute.Field).Distinct(StringComparer.Ordinal))
+            {
+                writer.WriteStringValue(field);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
 
     private protected IReadOnlyList<Actor> ActorsIn(int slot) => Table.List(View, slot, static (row, graph) => graph.Actors.At((int)row - 1));
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -6,10 +7,14 @@ namespace KzSaData;
 
 /// <summary>A direction of cooperation as the founding article's Table 1 has it, with the records that are its examples.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class Direction
+[JsonConverter(typeof(DatasetObjectConverter<Direction>))]
+public sealed class Direction : IDatasetObject
 {
+    private readonly ObjectValue fields;
+
     internal Direction(EntityGraph graph, ObjectView view)
     {
+        fields = new ObjectValue(view, DirectionFields.ObjectType, graph);
         Key = view.RequiredText(DirectionFields.Id);
         Title = view.RequiredLocalized(DirectionFields.Title);
         Examples = view.RequiredLocalized(DirectionFields.Examples);
@@ -19,6 +24,9 @@ public sealed class Direction
         Source = graph.Sources.At(view.Row(DirectionFields.Source));
         Locator = view.RequiredText(DirectionFields.Locator);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>The permanent id as text.</summary>
     public string Key { get; }

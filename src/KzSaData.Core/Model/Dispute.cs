@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 
@@ -46,6 +47,7 @@ public sealed class Dispute
     public CodeEntry? Code { get; }
 
     /// <summary>The actor that the source gives, where the field names actors and the source means one of the dataset; else null.</summary>
+    [JsonConverter(typeof(ReferenceConverter<Actor>))]
     public Actor? Actor { get; }
 
     /// <summary>The field and what the source gives in its place, such as <c>date: 1994-04-20</c>.</summary>

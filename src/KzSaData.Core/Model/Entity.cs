@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
@@ -8,8 +9,8 @@ namespace KzSaData;
 /// <summary>Anything that a dataset knows by an id: a record, an actor, a place, a publisher or a source.</summary>
 /// <remarks>An entity is a view of its dataset: what it holds is read when asked for, and kept. Two entities are the same when they are the same object.</remarks>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Entity>))]
-public abstract class Entity
+[JsonConverter(typeof(DatasetObjectConverter<Entity>))]
+public abstract class Entity : IDatasetObject
 {
     private protected Entity(EntityTable table, int row)
     {
@@ -54,6 +55,14 @@ public abstract class Entity
     private protected TCode Code<TCode>(int slot, TCode last)
         where TCode : struct, Enum => StoredCode.Of(Table.Slot(Row, slot), last);
 
-    /// <summary>The id and the English name, for debuggers and logs.</summary>
+    /// <inheritdoc/>
+    void IDatasetObject.WriteComputed(Utf8JsonWriter writer) => WriteComputed(writer);
+
+    /// <summary>Writes the members of its JSON that are computed.</summary>
+    private protected virtual void WriteComputed(Utf8JsonWriter writer)
+    {
+    }
+
+    /// <summary>The id and the name in the first language, for debuggers and logs.</summary>
     public override string ToString() => $"{Key}: {DisplayName}";
 }

@@ -39,4 +39,22 @@ internal static class EntityKinds
         TableId.Assessment => new Assessment(table, row),
         _ => throw new InvalidOperationException($"rows of {table.Id} are no entities"),
     };
+
+    /// <summary>What a visitor makes of the class that a type is; null where it is none of entities.</summary>
+    public static TResult? Visit<TResult>(Type type, IEntityVisitor<TResult> visitor)
+        where TResult : class =>
+        type == typeof(Actor) ? visitor.VisitEntity<Actor>()
+        : type == typeof(Place) ? visitor.VisitEntity<Place>()
+        : type == typeof(Source) ? visitor.VisitEntity<Source>()
+        : type == typeof(Publisher) ? visitor.VisitEntity<Publisher>()
+        : type == typeof(Event) ? visitor.VisitRecord<Event>()
+        : type == typeof(Agreement) ? visitor.VisitRecord<Agreement>()
+        : type == typeof(Investment) ? visitor.VisitRecord<Investment>()
+        : type == typeof(Indicator) ? visitor.VisitRecord<Indicator>()
+        : type == typeof(Programme) ? visitor.VisitRecord<Programme>()
+        : type == typeof(Proposal) ? visitor.VisitRecord<Proposal>()
+        : type == typeof(Assessment) ? visitor.VisitRecord<Assessment>()
+        : type == typeof(DatasetRecord) ? visitor.VisitRecord<DatasetRecord>()
+        : type == typeof(Entity) ? visitor.VisitEntity<Entity>()
+        : null;
 }

@@ -6,7 +6,7 @@ namespace KzSaData;
 
 /// <summary>Something that happened, was planned or was reported between the two sides: a visit, a summit, an opening, a quarrel.</summary>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Event>))]
+[JsonConverter(typeof(DatasetObjectConverter<Event>))]
 public sealed class Event : DatasetRecord
 {
     internal Event(EntityTable table, int row)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -6,10 +7,14 @@ namespace KzSaData;
 
 /// <summary>What one source says about one record, and where it says so.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class Evidence
+[JsonConverter(typeof(DatasetObjectConverter<Evidence>))]
+public sealed class Evidence : IDatasetObject
 {
+    private readonly ObjectValue fields;
+
     internal Evidence(ObjectView view, EntityGraph graph)
     {
+        fields = new ObjectValue(view, EvidenceFields.ObjectType, graph);
         Source = graph.Sources.At(view.Row(EvidenceFields.Source));
         Locator = view.RequiredText(EvidenceFields.Locator);
         Speakers = graph.List(view, EvidenceFields.Speakers, static (row, graph) => graph.Actors.At((int)row - 1));
@@ -21,6 +26,9 @@ public sealed class Evidence
         Reason = view.Text(EvidenceFields.Reason);
         Note = view.Text(EvidenceFields.Note);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>Where it says so.</summary>
     public Source Source { get; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -10,6 +11,7 @@ namespace KzSaData;
 /// ask its <see cref="Items"/>.
 /// </remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(FieldValueConverter))]
 public readonly struct FieldValue
 {
     private const int Whole = -1;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
 
@@ -5,13 +7,20 @@ namespace KzSaData;
 
 /// <summary>A name that was valid for a time: cities and ministries are renamed.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class FormerName
+[JsonConverter(typeof(DatasetObjectConverter<FormerName>))]
+public sealed class FormerName : IDatasetObject
 {
-    internal FormerName(ObjectView view)
+    private readonly ObjectValue fields;
+
+    internal FormerName(ObjectView view, EntityGraph graph)
     {
+        fields = new ObjectValue(view, NameFields.ObjectType, graph);
         Name = view.RequiredLocalized(NameFields.Name);
         Period = view.Date(NameFields.Period);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>The name then.</summary>
     public LocalizedText Name { get; }

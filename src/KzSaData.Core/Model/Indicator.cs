@@ -7,7 +7,7 @@ namespace KzSaData;
 /// <summary>A statistic. A tendency stated without a number is an <see cref="Assessment"/>.</summary>
 /// <remarks>Its date is the period measured. Each side may report the same flow differently: both are kept and linked as mirrors.</remarks>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Indicator>))]
+[JsonConverter(typeof(DatasetObjectConverter<Indicator>))]
 public sealed class Indicator : DatasetRecord
 {
     internal Indicator(EntityTable table, int row)

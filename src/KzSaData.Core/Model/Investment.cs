@@ -7,7 +7,7 @@ namespace KzSaData;
 /// <summary>A flow of money or goods from one side into the other: a grant, a loan, a share, a project, a gift.</summary>
 /// <remarks>Its date is that of its first stage. A total over several investments is <see cref="InvestmentTotals.Total"/>, which counts nothing twice.</remarks>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Investment>))]
+[JsonConverter(typeof(DatasetObjectConverter<Investment>))]
 public sealed class Investment : DatasetRecord
 {
     internal Investment(EntityTable table, int row)
@@ -35,7 +35,7 @@ public sealed class Investment : DatasetRecord
     public MoneyClaim? Amount => Amounts.Count == 0 ? null : Amounts[^1];
 
     /// <summary>Capacities and other quantities that are not money.</summary>
-    public IReadOnlyList<Quantity> Quantities => field ??= Table.List(View, InvestmentFields.Quantities, static (view, _) => new Quantity(view));
+    public IReadOnlyList<Quantity> Quantities => field ??= Table.List(View, InvestmentFields.Quantities, static (view, graph) => new Quantity(view, graph));
 
     /// <summary>The steps of its life that a source reports, in the order of the seed.</summary>
     public IReadOnlyList<StatusStep> Statuses => field ??= Table.List(View, InvestmentFields.Statuses, (view, _) => new StatusStep(this, view));

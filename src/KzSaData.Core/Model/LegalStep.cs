@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
 
@@ -5,18 +7,24 @@ namespace KzSaData;
 
 /// <summary>A step in the legal life of an agreement that a source reports.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class LegalStep
+[JsonConverter(typeof(DatasetObjectConverter<LegalStep>))]
+public sealed class LegalStep : IDatasetObject
 {
     private readonly Agreement agreement;
+    private readonly ObjectValue fields;
 
     internal LegalStep(Agreement agreement, ObjectView view)
     {
+        fields = new ObjectValue(view, LegalStepFields.ObjectType, agreement.Graph);
         this.agreement = agreement;
         Kind = view.Code(LegalStepFields.Step, LegalStepKindCodes.Last);
         By = view.Has(LegalStepFields.By) ? agreement.Graph.Actors.At(view.Row(LegalStepFields.By)) : null;
         Date = view.Date(LegalStepFields.Date);
         Note = view.Text(LegalStepFields.Note);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>Signed, ratified, entered into force and so on.</summary>
     public LegalStepKind Kind { get; }

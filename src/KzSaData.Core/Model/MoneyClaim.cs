@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -7,12 +8,15 @@ namespace KzSaData;
 /// <summary>A sum of money as sources give it: a number with its qualifier, at one stage, in one currency.</summary>
 /// <remarks>Amounts are in whole units of the currency (dollars, not cents or millions). Nothing is ever converted to another currency.</remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class MoneyClaim
+[JsonConverter(typeof(DatasetObjectConverter<MoneyClaim>))]
+public sealed class MoneyClaim : IDatasetObject
 {
     private readonly Investment investment;
+    private readonly ObjectValue fields;
 
     internal MoneyClaim(Investment investment, ObjectView view)
     {
+        fields = new ObjectValue(view, AmountFields.ObjectType, investment.Graph);
         this.investment = investment;
         Value = EstimateView.Read(view);
         Stage = view.Code(AmountFields.Stage, MoneyStageCodes.Last);
@@ -20,6 +24,9 @@ public sealed class MoneyClaim
         Date = view.Date(AmountFields.Date);
         Note = view.Text(AmountFields.Note);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>The number with its qualifier.</summary>
     public Estimate Value { get; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Storage;
 
@@ -7,6 +8,7 @@ namespace KzSaData;
 /// <remarks>The default value is no object: its type is null, and it has no values. It is for programs that take every type as it comes, such as exporters; others have properties, as <see cref="Event.Kind"/>.</remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
 /// <example><code>foreach (FieldValue value in visit.Fields.Values) { Console.WriteLine($"{value.Field.Name}: {value.AsText}"); }</code></example>
+[JsonConverter(typeof(ObjectValueConverter))]
 public readonly struct ObjectValue
 {
     private readonly ObjectView view;
@@ -56,6 +58,8 @@ public readonly struct ObjectValue
             }
         }
     }
+
+    internal ObjectView View => view;
 
     /// <summary>The name of its type and the fields that are there, such as <c>event: id, kind, title</c>.</summary>
     public override string ToString() => Type is null ? "nothing" : $"{Type.Name}: {string.Join(", ", Values.Select(static value => value.Field.Name))}";

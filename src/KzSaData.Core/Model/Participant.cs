@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -6,10 +7,14 @@ namespace KzSaData;
 
 /// <summary>An actor in a role, with the office that a person held then.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class Participant
+[JsonConverter(typeof(DatasetObjectConverter<Participant>))]
+public sealed class Participant : IDatasetObject
 {
+    private readonly ObjectValue fields;
+
     internal Participant(ObjectView view, EntityGraph graph)
     {
+        fields = new ObjectValue(view, ParticipantFields.ObjectType, graph);
         Actor = graph.Actors.At(view.Row(ParticipantFields.Actor));
         Role = view.Code(ParticipantFields.Role, ParticipantRoleCodes.Last);
         Title = view.Localized(ParticipantFields.Title);
@@ -17,6 +22,9 @@ public sealed class Participant
         Of = view.Has(ParticipantFields.Of) ? graph.Actors.At(view.Row(ParticipantFields.Of)) : null;
         Note = view.Text(ParticipantFields.Note);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>Who.</summary>
     public Actor Actor { get; }

@@ -6,7 +6,7 @@ namespace KzSaData;
 
 /// <summary>Where something happened.</summary>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Place>))]
+[JsonConverter(typeof(DatasetObjectConverter<Place>))]
 public sealed class Place : Entity
 {
     internal Place(EntityTable table, int row)
@@ -24,7 +24,7 @@ public sealed class Place : Entity
     public LocalizedText Name => field ??= View.RequiredLocalized(PlaceFields.Name);
 
     /// <summary>Earlier names, with the time when they were valid.</summary>
-    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, PlaceFields.FormerNames, static (view, _) => new FormerName(view));
+    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, PlaceFields.FormerNames, static (view, graph) => new FormerName(view, graph));
 
     /// <summary>Other spellings of the name, in any script, as they are met in print; empty where nobody noted one.</summary>
     public IReadOnlyList<string> Spellings => field ??= Table.Texts(View, PlaceFields.Spellings);

@@ -6,7 +6,7 @@ namespace KzSaData;
 
 /// <summary>A standing initiative: a scholarship scheme, a strategy, a regular forum. Its date runs from its start to its end.</summary>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Programme>))]
+[JsonConverter(typeof(DatasetObjectConverter<Programme>))]
 public sealed class Programme : DatasetRecord
 {
     internal Programme(EntityTable table, int row)

@@ -6,7 +6,7 @@ namespace KzSaData;
 
 /// <summary>What somebody proposes that the two sides should do, and whether it has happened since.</summary>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Proposal>))]
+[JsonConverter(typeof(DatasetObjectConverter<Proposal>))]
 public sealed class Proposal : DatasetRecord
 {
     internal Proposal(EntityTable table, int row)

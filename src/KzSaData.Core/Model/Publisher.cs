@@ -6,7 +6,7 @@ namespace KzSaData;
 
 /// <summary>A house that publishes: an agency, a paper, a channel, the site of a body, a journal, an archive.</summary>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Publisher>))]
+[JsonConverter(typeof(DatasetObjectConverter<Publisher>))]
 public sealed class Publisher : Entity
 {
     internal Publisher(EntityTable table, int row)
@@ -24,7 +24,7 @@ public sealed class Publisher : Entity
     public LocalizedText Name => field ??= View.RequiredLocalized(PublisherFields.Name);
 
     /// <summary>Earlier names, with the time when they were valid.</summary>
-    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, PublisherFields.FormerNames, static (view, _) => new FormerName(view));
+    public IReadOnlyList<FormerName> FormerNames => field ??= Table.List(View, PublisherFields.FormerNames, static (view, graph) => new FormerName(view, graph));
 
     /// <summary>Other spellings of the name, as they are met in print.</summary>
     public IReadOnlyList<string> Spellings => field ??= Table.Texts(View, PublisherFields.Spellings);

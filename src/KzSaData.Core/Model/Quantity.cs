@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -7,14 +8,21 @@ namespace KzSaData;
 
 /// <summary>A capacity or another quantity that is not money.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class Quantity
+[JsonConverter(typeof(DatasetObjectConverter<Quantity>))]
+public sealed class Quantity : IDatasetObject
 {
-    internal Quantity(ObjectView view)
+    private readonly ObjectValue fields;
+
+    internal Quantity(ObjectView view, EntityGraph graph)
     {
+        fields = new ObjectValue(view, QuantityFields.ObjectType, graph);
         What = view.RequiredText(QuantityFields.What);
         Value = EstimateView.Read(view);
         Unit = view.RequiredText(QuantityFields.Unit);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>What is counted, in English, such as <c>capacity</c>.</summary>
     public string What { get; }

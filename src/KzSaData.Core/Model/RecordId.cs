@@ -1,13 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using KzSaData.Values;
 
 namespace KzSaData;
 
 /// <summary>The permanent id of an entity, typed by what it stands for, so that an actor's id cannot be taken for an event's.</summary>
 /// <typeparam name="T">The kind of entity: <see cref="Event"/>, <see cref="Actor"/> and so on.</typeparam>
-/// <remarks>Lower-case Latin letters, digits and single hyphens. Having an id does not mean that a dataset has the entity. The default value is no id.</remarks>
+/// <remarks>
+/// Lower-case Latin letters, digits and single hyphens. Having an id does not mean that a dataset has the entity. The default value is no id.
+/// Ids are in the order of their characters, whatever the culture; the default value comes first.
+/// </remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public readonly struct RecordId<T> : IEquatable<RecordId<T>>
+[JsonConverter(typeof(RecordIdConverter))]
+public readonly partial struct RecordId<T> : IEquatable<RecordId<T>>, IParsable<RecordId<T>>
     where T : Entity
 {
     private readonly string? text;
@@ -50,6 +55,12 @@ public readonly struct RecordId<T> : IEquatable<RecordId<T>>
         ArgumentNullException.ThrowIfNull(text);
         return new(text);
     }
+
+    /// <inheritdoc/>
+    static RecordId<T> IParsable<RecordId<T>>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<RecordId<T>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RecordId<T> result) => TryParse(s, out result);
 
     /// <summary>Whether two ids are the same.</summary>
     /// <param name="left">One id.</param>

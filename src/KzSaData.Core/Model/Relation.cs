@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -6,14 +7,21 @@ namespace KzSaData;
 
 /// <summary>A link from one record to another.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class Relation
+[JsonConverter(typeof(DatasetObjectConverter<Relation>))]
+public sealed class Relation : IDatasetObject
 {
+    private readonly ObjectValue fields;
+
     internal Relation(ObjectView view, EntityGraph graph)
     {
+        fields = new ObjectValue(view, RelationFields.ObjectType, graph);
         Kind = view.Code(RelationFields.Kind, RelationKindCodes.Last);
         To = graph.RecordAt(view.Slot(RelationFields.To));
         Note = view.Text(RelationFields.Note);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>What the link means, read from the record that has it.</summary>
     public RelationKind Kind { get; }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -7,10 +9,14 @@ namespace KzSaData;
 
 /// <summary>What a release of a dataset says of itself.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class ReleaseInfo
+[JsonConverter(typeof(DatasetObjectConverter<ReleaseInfo>))]
+public sealed class ReleaseInfo : IDatasetObject
 {
+    private readonly ObjectValue fields;
+
     internal ReleaseInfo(EntityGraph graph, ObjectView view)
     {
+        fields = new ObjectValue(view, ReleaseFields.ObjectType, graph);
         Version = view.RequiredText(ReleaseFields.Version);
         AsOf = view.Date(ReleaseFields.AsOf)?.Latest ?? throw DatasetFormatException.Damaged("its release has no day up to which it knows");
         Title = view.RequiredLocalized(ReleaseFields.Title);
@@ -21,6 +27,12 @@ public sealed class ReleaseInfo
         Languages = graph.Store.Image.Languages.Tags;
         ContentHash = graph.Store.Image.ContentHash();
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
+
+    /// <inheritdoc/>
+    void IDatasetObject.WriteComputed(Utf8JsonWriter writer) => writer.WriteString(ComputedMembers.ContentHash, ContentHash);
 
     /// <summary>The version of the data: year, month and number, such as <c>2026.11.0</c>.</summary>
     public string Version { get; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
@@ -6,18 +7,25 @@ namespace KzSaData;
 
 /// <summary>An id that was published once and is never used again.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class RetiredId : DatasetChange
+[JsonConverter(typeof(DatasetObjectConverter<RetiredId>))]
+public sealed class RetiredId : DatasetChange, IDatasetObject
 {
+    private readonly ObjectValue fields;
+
     internal RetiredId(EntityGraph graph, ObjectView view)
         : base(
             view.Date(RetiredFields.Date) ?? throw DatasetFormatException.Damaged("a retired id has no date"),
             view.RequiredText(RetiredFields.Version),
             view.RequiredText(RetiredFields.Reason))
     {
+        fields = new ObjectValue(view, RetiredFields.ObjectType, graph);
         Key = view.RequiredText(RetiredFields.Id);
         Kind = view.Code(RetiredFields.Kind, RecordKindCodes.Last);
         Successor = view.Has(RetiredFields.Successor) ? graph.RecordAt(view.Slot(RetiredFields.Successor)) : null;
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>The id as text.</summary>
     public string Key { get; }

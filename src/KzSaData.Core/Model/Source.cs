@@ -6,7 +6,7 @@ namespace KzSaData;
 
 /// <summary>A page or publication that says something, as a curator saw it.</summary>
 /// <threadsafety>Immutable to its users, and safe to use from several threads.</threadsafety>
-[JsonConverter(typeof(EntityConverter<Source>))]
+[JsonConverter(typeof(DatasetObjectConverter<Source>))]
 public sealed class Source : Entity
 {
     internal Source(EntityTable table, int row)

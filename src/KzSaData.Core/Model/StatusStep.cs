@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using KzSaData.Model;
 using KzSaData.Schema;
 using KzSaData.Storage;
 
@@ -5,17 +7,23 @@ namespace KzSaData;
 
 /// <summary>A step in the life of an investment that a source reports.</summary>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class StatusStep
+[JsonConverter(typeof(DatasetObjectConverter<StatusStep>))]
+public sealed class StatusStep : IDatasetObject
 {
     private readonly Investment investment;
+    private readonly ObjectValue fields;
 
     internal StatusStep(Investment investment, ObjectView view)
     {
+        fields = new ObjectValue(view, StatusFields.ObjectType, investment.Graph);
         this.investment = investment;
         Status = view.Code(StatusFields.Status, InvestmentStatusCodes.Last);
         Date = view.Date(StatusFields.Date);
         Note = view.Text(StatusFields.Note);
     }
+
+    /// <inheritdoc/>
+    ObjectValue IDatasetObject.Fields => fields;
 
     /// <summary>The step.</summary>
     public InvestmentStatus Status { get; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KzSaData;
 
 /// <summary>Who speaks in a source: an actor, a house, or the author of a work. Two sources with one voice are one witness.</summary>
@@ -24,15 +26,18 @@ public sealed class Voice : IEquatable<Voice>
     }
 
     /// <summary>The actor that speaks: the state for its whole executive; null where a house or an author does.</summary>
+    [JsonConverter(typeof(ReferenceConverter<Actor>))]
     public Actor? Actor { get; }
 
     /// <summary>The house that speaks for itself and belongs to no actor of the dataset; else null.</summary>
+    [JsonConverter(typeof(ReferenceConverter<Publisher>))]
     public Publisher? Publisher { get; }
 
     /// <summary>The first author of a scholarly or signed work, as printed; else null.</summary>
     public string? Author { get; }
 
     /// <summary>The state whose executive, parliament, court or other body it is; null for organisations of several states, private houses and persons.</summary>
+    [JsonConverter(typeof(ReferenceConverter<Actor>))]
     public Actor? Side { get; }
 
     /// <summary>Whether nobody knows who speaks: it is the same as no other voice, and nobody's second one.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using KzSaData.Values;
 
 namespace KzSaData;
@@ -6,7 +7,8 @@ namespace KzSaData;
 /// <summary>A currency of ISO 4217, active on 1 January 2026 or one of the withdrawn BGN, RUR and SUR.</summary>
 /// <remarks>The default value is <c>XXX</c>, the code for no currency.</remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public readonly struct Currency : IEquatable<Currency>
+[JsonConverter(typeof(ParsableConverter<Currency>))]
+public readonly struct Currency : IEquatable<Currency>, IParsable<Currency>
 {
     private const string NoCode = "XXX";
 
@@ -101,6 +103,12 @@ public readonly struct Currency : IEquatable<Currency>
     /// <param name="code">Three upper-case letters, or null.</param>
     /// <param name="currency">The currency, or <c>XXX</c>.</param>
     public static bool TryParse([NotNullWhen(true)] string? code, out Currency currency) => TryParse(code.AsSpan(), out currency);
+
+    /// <inheritdoc/>
+    static Currency IParsable<Currency>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<Currency>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Currency result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public bool Equals(Currency other) => packed == other.packed;

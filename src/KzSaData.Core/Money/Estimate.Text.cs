@@ -27,6 +27,12 @@ public sealed partial class Estimate
         return text is not null && TryParse(text, out estimate, out _);
     }
 
+    /// <inheritdoc/>
+    static Estimate IParsable<Estimate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<Estimate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Estimate result) => TryParse(s, out result);
+
     /// <summary>The estimate as <see cref="Parse"/> reads it, in any culture.</summary>
     public override string ToString() => Qualifier switch
     {
@@ -51,7 +57,7 @@ public sealed partial class Estimate
     internal static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Estimate? estimate, [NotNullWhen(false)] out string? reason)
     {
         estimate = null;
-        reason = "write a number as 24, ~7000, >=12000, <=20000 or 5000..7000, with a decimal point, at most 28 digits, and no blanks or separators of thousands";
+        reason = text.Length > 4 && text[3] == ' ' && Currency.TryParse(text[..3], out _) ? "a number has no currency; a sum of money is read by Money.Parse" : "write a number as 24, ~7000, >=12000, <=20000 or 5000..7000, with a decimal point, at most 28 digits, and no blanks or separators of thousands";
         Qualifier qualifier = text switch
         {
             ['~', ..] => Qualifier.About,

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KzSaData;
 
@@ -11,7 +12,8 @@ namespace KzSaData;
 /// where given, <see cref="Best"/>. What was not said is null, and nothing is filled in.</para>
 /// </remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed partial class Estimate : IEquatable<Estimate>
+[JsonConverter(typeof(ParsableConverter<Estimate>))]
+public sealed partial class Estimate : IEquatable<Estimate>, IParsable<Estimate>
 {
     /// <summary>How far a number said to be "about" another can be from it where two statements are compared: 5 %.</summary>
     private const decimal AboutShare = 0.05m;

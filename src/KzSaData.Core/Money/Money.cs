@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Values;
 
 namespace KzSaData;
@@ -5,9 +6,13 @@ namespace KzSaData;
 /// <summary>An amount in a currency.</summary>
 /// <param name="Amount">The amount in the currency's main unit: dollars, not cents or millions.</param>
 /// <param name="Currency">The currency.</param>
-/// <remarks>Amounts are compared within one currency only, since nothing here converts: rates are data of their own.</remarks>
+/// <remarks>
+/// Amounts are compared within one currency only, since nothing here converts: rates are data of their own. The default
+/// value is no amount: nothing in <c>XXX</c>, the code for no currency.
+/// </remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public readonly record struct Money(decimal Amount, Currency Currency) : IComparable<Money>
+[JsonConverter(typeof(ParsableConverter<Money>))]
+public readonly partial record struct Money(decimal Amount, Currency Currency) : IComparable<Money>, IComparable, IParsable<Money>
 {
     /// <summary>Whether one amount is smaller than another.</summary>
     /// <param name="left">One amount.</param>
@@ -57,6 +62,18 @@ public readonly record struct Money(decimal Amount, Currency Currency) : ICompar
         ? Amount.CompareTo(other.Amount)
         : throw new InvalidOperationException($"amounts in {Currency} and {other.Currency} cannot be compared; convert one of them first, at a rate of a stated day");
 
+    /// <summary>Compares with an amount in the same currency; null comes first.</summary>
+    /// <param name="obj">The other amount, or null.</param>
+    /// <returns>Less than 0, 0 or more than 0, as this is smaller, equal or larger.</returns>
+    /// <exception cref="ArgumentException"><paramref name="obj"/> is no money.</exception>
+    /// <exception cref="InvalidOperationException">The currencies differ; the message names both.</exception>
+    public int CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Money other => CompareTo(other),
+        _ => throw new ArgumentException($"money is compared with money, not with {obj.GetType()}", nameof(obj)),
+    };
+
     /// <summary>The amount in words, for people to read: <c>15 million dollars</c>, <c>15 млн АҚШ доллары</c>.</summary>
     /// <param name="language">A language tag (BCP 47) or the name of a culture, in any case: English, Kazakh (in Cyrillic), Russian and Arabic
     /// are there, and a tag with a region falls back to its language. Whatever finds none of them gets English.</param>
@@ -68,7 +85,4 @@ public readonly record struct Money(decimal Amount, Currency Currency) : ICompar
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ToText(string language) => new AmountText(Wordings.Of(language), Currency.Code).Of(Amount);
-
-    /// <summary>The code and the amount with a decimal point and without separators of thousands, in any culture: <c>USD 10000000</c>.</summary>
-    public override string ToString() => $"{Currency.Code} {DecimalText.Write(Amount)}";
 }

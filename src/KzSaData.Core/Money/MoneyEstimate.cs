@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using KzSaData.Values;
 
 namespace KzSaData;
@@ -6,7 +7,8 @@ namespace KzSaData;
 /// <summary>A sum of money as somebody states it: a currency, and a number with its qualifier, <c>USD ~1100000000</c>.</summary>
 /// <remarks>Numbers are in whole units of the currency: dollars, not cents or millions.</remarks>
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
-public sealed class MoneyEstimate : IEquatable<MoneyEstimate>
+[JsonConverter(typeof(ParsableConverter<MoneyEstimate>))]
+public sealed class MoneyEstimate : IEquatable<MoneyEstimate>, IParsable<MoneyEstimate>
 {
     /// <summary>Puts a sum together.</summary>
     /// <param name="currency">The currency.</param>
@@ -52,6 +54,12 @@ public sealed class MoneyEstimate : IEquatable<MoneyEstimate>
         sum = text is null ? null : Read(text, out _);
         return sum is not null;
     }
+
+    /// <inheritdoc/>
+    static MoneyEstimate IParsable<MoneyEstimate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<MoneyEstimate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MoneyEstimate result) => TryParse(s, out result);
 
     /// <summary>Whether another sum has the same currency, qualifier and numbers.</summary>
     /// <param name="other">The other sum.</param>

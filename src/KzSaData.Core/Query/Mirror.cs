@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KzSaData;
 
 /// <summary>The two reports of one flow of goods in one period: the exports that the one side reports, and the imports that the other side does.</summary>
@@ -21,9 +23,11 @@ public sealed class Mirror
     public EdtfDate Date => ByExporter.Date!;
 
     /// <summary>Whose goods they are.</summary>
+    [JsonConverter(typeof(ReferenceConverter<Actor>))]
     public Actor Exporter => ByExporter.Subject;
 
     /// <summary>Who receives them.</summary>
+    [JsonConverter(typeof(ReferenceConverter<Actor>))]
     public Actor Importer => ByImporter.Subject;
 
     /// <summary>The exports as the exporter reports them, in the currency that it reports in.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KzSaData.Values;
 
 namespace KzSaData;
@@ -9,6 +10,7 @@ namespace KzSaData;
 /// first asked for, and keeps it.
 /// </remarks>
 /// <threadsafety>Immutable to its users, and therefore safe to use from several threads.</threadsafety>
+[JsonConverter(typeof(LocalizedTextConverter))]
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly LanguageSet languages;

@@ -62,7 +62,7 @@ public sealed class KzSaJsonTests : IClassFixture<GoodDataset>
     {
         foreach (Action read in new Action[] { () => JsonSerializer.Deserialize("{}", type, KzSaJson.Options), () => JsonSerializer.Deserialize("{}", type, KzSaJsonContext.Default) })
         {
-            Assert.Throws<NotSupportedException>(read).Message.Should().Contain("Put the JSON into a folder of seeds and use Dataset.FromSeeds.");
+            Assert.Throws<NotSupportedException>(read).Message.Should().Contain("Put the JSON of records into a folder of seeds and use Dataset.FromSeeds.");
         }
     }
 

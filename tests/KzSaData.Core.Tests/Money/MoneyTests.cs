@@ -30,5 +30,5 @@ public sealed class MoneyTests
         Money.Usd(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)).ToString().Should().Be(text);
 
     [Fact]
-    public void No_amount_is_an_amount_of_no_currency() => default(Money).ToString().Should().Be("XXX 0");
+    public void The_default_value_is_no_amount() => default(Money).ToString().Should().Be("no amount");
 }

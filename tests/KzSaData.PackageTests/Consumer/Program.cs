@@ -18,6 +18,7 @@ internal static class Program
         AboutEvidence.Check(data);
         AboutLinks.Check(data);
         AboutText.Check(data);
+        AboutJson.Check(data);
         AboutOwnData.Check(data);
         Console.WriteLine("all claims hold");
     }

@@ -19,6 +19,7 @@ public sealed class Documentation(Library library)
         from type in library.PublicTypes
         from member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
         where !Library.IsGenerated(member) && !Library.IsGenerated(type) && member is not Type && !IsAccessor(member) && !IsOfRecord(type, member) && member.Name != "value__"
+        where member is not ConstructorInfo { IsPublic: true } || !type.IsAssignableTo(typeof(System.Text.Json.Serialization.JsonConverter)) // Converters are made without anything, and have no constructor of their own.
         where !docs.Any(doc => IsOf(doc.Key, type, member) && (doc.Value.Element("summary") ?? doc.Value.Element("inheritdoc")) is not null)
         select $"{type.Name}.{member.Name}";
 
