@@ -21,6 +21,10 @@ internal static class SeedCompilation
         {
             inherited.RemoveAll(static seed => seed.Table.Id == TableId.Release);
         }
+        else if (seeds.Count > 0)
+        {
+            inherited.ForEach(ExtendedRelease.Mark);
+        }
 
         List<SeedError> errors = [.. reading.Errors, .. reading.IsWhole ? SeedReferences.Check(seeds, inherited) : []];
         if (below is not null && SeedLanguages.In(folder) is { } own && !own.All.SequenceEqual(below.Languages.All))

@@ -85,11 +85,6 @@ internal sealed class SchemaWriter
         writer.WriteString("type", "object");
         writer.WriteBoolean("additionalProperties", false);
         writer.WriteStartArray("required");
-        if (schema is not null)
-        {
-            writer.WriteStringValue("$schema");
-        }
-
         foreach (Field field in type.Fields.Where(static field => field.IsRequired))
         {
             writer.WriteStringValue(field.Name);
@@ -100,7 +95,12 @@ internal sealed class SchemaWriter
         if (schema is not null)
         {
             writer.WriteStartObject("$schema");
-            writer.WriteString("const", schema);
+            writer.WriteString("description", "Where this schema lies, for editors; it may be left out.");
+            writer.WriteStartArray("examples");
+            writer.WriteStringValue(schema);
+            writer.WriteEndArray();
+            writer.WriteString("type", "string");
+            writer.WriteString("pattern", $"{type.Name}\\.json$");
             writer.WriteEndObject();
         }
 

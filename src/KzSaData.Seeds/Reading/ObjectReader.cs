@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KzSaData.Schema;
 using KzSaData.Seeds.Checks;
 using KzSaData.Seeds.Guidance;
 using KzSaData.Seeds.Syntax;
@@ -20,7 +21,7 @@ internal ref struct ObjectReader
 
     /// <summary>Begins to read.</summary>
     /// <param name="utf8">The whole file.</param>
-    /// <param name="schema">The value of the <c>$schema</c> with which the outer object begins; null where it has none.</param>
+    /// <param name="schema">The <c>$schema</c> that the outer object may have, as seeds of this project write it; null where it has none.</param>
     /// <param name="languages">The languages that texts may be in.</param>
     /// <param name="findings">Takes what is wrong.</param>
     public ObjectReader(ReadOnlySpan<byte> utf8, string? schema, SeedLanguages languages, Findings findings)
@@ -89,10 +90,10 @@ internal ref struct ObjectReader
     private ObjectNode Object(ObjectType type)
     {
         int offset = Offset;
-        bool needsSchema = schema is not null && json.CurrentDepth == 0;
+        bool hasSchema = false;
         ObjectNode node = new(type, new Node?[type.SlotCount], offset);
         ulong seen = 0;
-        for (bool isFirst = true; json.Read() && json.TokenType != JsonTokenType.EndObject; isFirst = false)
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             // A name that cannot be unescaped cannot be compared either.
             if (json.ValueIsEscaped && Text() is null)
@@ -101,18 +102,12 @@ internal ref struct ObjectReader
             }
             else if (schema is not null && json.CurrentDepth == 1 && json.ValueTextEquals("$schema"u8))
             {
-                needsSchema = false;
-                Schema(isFirst);
+                Schema(ref hasSchema);
             }
             else
             {
                 Member(node, ref seen);
             }
-        }
-
-        if (needsSchema)
-        {
-            findings.Add(SeedRule.WrongSchema, offset, $"'$schema' is missing; write \"$schema\": \"{schema}\" as the first member");
         }
 
         foreach (Field field in type.Fields)
@@ -127,7 +122,8 @@ internal ref struct ObjectReader
         return node;
     }
 
-    private void Schema(bool isFirst)
+    // It is for editors, and may lie anywhere; one of another kind was copied with the rest of a seed.
+    private void Schema(ref bool hasSchema)
     {
         int name = Offset;
         json.Read();
@@ -136,14 +132,17 @@ internal ref struct ObjectReader
             return;
         }
 
-        if (json.TokenType != JsonTokenType.String || !json.ValueTextEquals(schema))
+        string file = schema![(schema!.LastIndexOf('/') + 1)..];
+        if (json.TokenType != JsonTokenType.String || !json.GetString()!.EndsWith(file, StringComparison.Ordinal))
         {
-            Skip(SeedRule.WrongSchema, $"'$schema' is to be \"{schema}\"");
+            Skip(SeedRule.WrongSchema, $"'$schema' is to lead to {file}, as \"{schema}\" does; or leave it out");
         }
-        else if (!isFirst)
+        else if (hasSchema)
         {
-            findings.Add(SeedRule.WrongSchema, name, "'$schema' is to be the first member; move it there and let it stand once");
+            findings.Add(SeedRule.WrongSchema, name, "'$schema' stands twice; keep one");
         }
+
+        hasSchema = true;
     }
 
     private void Member(ObjectNode node, ref ulong seen)
@@ -179,6 +178,12 @@ internal ref struct ObjectReader
     private void Unknown(ObjectType type)
     {
         string name = json.GetString()!;
+        if (ComputedMembers.Has(type, name))
+        {
+            json.Skip();
+            return;
+        }
+
         string[] known = [.. type.Fields.Select(field => field.Name)];
         Skip(SeedRule.UnknownMember, $"{type.Name} has no member {Quotation.Of(name)}; {FieldPhrase.DidYouMean(name, known, string.Empty)}");
     }

@@ -99,12 +99,27 @@ public sealed class SeedFormTests
     public void What_is_unknown_is_not_written(string old, string marked, string message) => MarkedSeed.Full(TableId.Event, old, marked).ShouldBreak("KZ0106", message);
 
     [Theory]
-    [InlineData("{\n  \"$schema\": \"../schema/actor.json\",\n", "«{\n", "'$schema' is missing; write \"$schema\": \"../schema/actor.json\" as the first member")]
-    [InlineData("\"../schema/actor.json\"", "«\"../schema/place.json\"", "'$schema' is to be \"../schema/actor.json\"")]
-    [InlineData("\"../schema/actor.json\"", "«{ \"a\": [] }", "'$schema' is to be \"../schema/actor.json\"")]
-    [InlineData("  \"$schema\": \"../schema/actor.json\",\n  \"id\": \"sample\",", "  \"id\": \"sample\",\n  «\"$schema\": \"../schema/actor.json\",", "'$schema' is to be the first member; move it there")]
-    [InlineData("\"parent\": \"pif\",", "\"parent\": \"pif\", «\"$schema\": \"../schema/actor.json\",", "let it stand once")]
-    public void The_schema_stands_first_and_once(string old, string marked, string message) => MarkedSeed.Full(TableId.Actor, old, marked).ShouldBreak("KZ0107", message);
+    [InlineData("\"../schema/actor.json\"", "«\"../schema/place.json\"", "'$schema' is to lead to actor.json, as \"../schema/actor.json\" does; or leave it out")]
+    [InlineData("\"../schema/actor.json\"", "«{ \"a\": [] }", "'$schema' is to lead to actor.json")]
+    [InlineData("\"parent\": \"pif\",", "\"parent\": \"pif\", «\"$schema\": \"../schema/actor.json\",", "'$schema' stands twice; keep one")]
+    public void The_schema_is_of_its_kind_and_stands_once(string old, string marked, string message) => MarkedSeed.Full(TableId.Actor, old, marked).ShouldBreak("KZ0107", message);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"$schema\": \"https://example.org/schemas/place.json\", ")]
+    public void The_schema_may_lie_anywhere_or_be_left_out(string schema) =>
+        SeedFiles.Good.With("places/oasis.json", $$"""{ {{schema}}"id": "oasis", "kind": "region", "name": { "en": "An oasis" }, "country": "saudi-arabia" }""").Compile().Errors.Should().BeEmpty();
+
+    [Fact]
+    public void The_schema_need_not_be_first() =>
+        SeedFiles.Good.With("places/oasis.json", """{ "id": "oasis", "kind": "region", "name": { "en": "An oasis" }, "country": "saudi-arabia", "$schema": "../schema/place.json" }""").Compile().Errors.Should().BeEmpty();
+
+    [Fact]
+    public void What_is_computed_is_passed_over_in_a_record_and_nowhere_else()
+    {
+        SeedFiles.Good.Change("events/visit-1994.json", "\"kind\"", "\"support\": \"documented\", \"disputed\": [\"date\"], \"kind\"").Dataset().Events["visit-1994"].Support.Should().NotBe(Support.Documented);
+        MarkedSeed.Full(TableId.Actor, "\"parent\"", "«\"support\": \"documented\", \"parent\"").ShouldBreak("KZ0102", "actor has no member 'support'");
+    }
 
     [Fact]
     public void A_list_and_what_is_nested_have_no_schema()

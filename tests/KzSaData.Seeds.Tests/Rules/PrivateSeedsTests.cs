@@ -43,17 +43,23 @@ public sealed class PrivateSeedsTests
     }
 
     [Fact]
-    public void Without_a_release_of_its_own_the_folder_keeps_that_of_its_base() =>
-        Own.Dataset(SeedFiles.Good.Dataset()).Release.Version.Should().Be("2026.11.0");
+    public void Without_a_release_of_its_own_it_says_that_there_are_records_of_ones_own()
+    {
+        using Dataset once = Own.Dataset(SeedFiles.Good.Dataset());
+        using Dataset twice = SeedFiles.Empty.With("actors/other-firm.json", Firm.Replace("my-firm", "other-firm", StringComparison.Ordinal)).Dataset(once);
+
+        (once.Release.Version, twice.Release.Version).Should().Be(("2026.11.0+own", "2026.11.0+own"));
+        twice.Release.Title.Should().Be(SeedFiles.Good.Dataset().Release.Title);
+    }
 
     [Fact]
     public void A_release_of_its_own_takes_the_place_of_the_other()
     {
-        string release = SeedFiles.Good["release.json"].Replace("2026.11.0", "2027.1.0", StringComparison.Ordinal);
+        string release = SeedFiles.Good["release.json"].Replace("2026.11.0", "2027.1.0+steppe.3", StringComparison.Ordinal).Replace("Test data of two sides", "Our own records", StringComparison.Ordinal);
 
         using Dataset extended = Own.With("release.json", release).Dataset(SeedFiles.Good.Dataset());
 
-        extended.Release.Version.Should().Be("2027.1.0");
+        (extended.Release.Version, extended.Release.Title["en"]).Should().Be(("2027.1.0+steppe.3", "Our own records"));
         extended.Events.Count.Should().Be(2);
     }
 
