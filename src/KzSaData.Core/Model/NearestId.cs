@@ -4,20 +4,28 @@ using KzSaData.Values;
 
 namespace KzSaData.Model;
 
-/// <summary>Finds which entity somebody may have meant by an id that there is not.</summary>
+/// <summary>Finds which entities somebody may have meant by an id that there is not.</summary>
 internal static class NearestId
 {
     // Less is in too many ids to mean one.
     private const int FewestLetters = 3;
 
-    /// <summary>The id with few other letters; else the shortest that has the words; else that of an actor or place with such a name; or null.</summary>
+    // More than so many would be a list to read.
+    private const int MostNamed = 3;
+
+    /// <summary>The id with few other letters; else the shortest of those that have the words; else that of an actor or place with such a name; or none.</summary>
     /// <param name="tables">Where to look.</param>
     /// <param name="id">What was written.</param>
-    public static string? Of(EntityTable[] tables, string id)
+    public static IReadOnlyList<string> Of(EntityTable[] tables, string id)
     {
         string words = id.Trim().ToLowerInvariant().Replace(' ', '-');
-        return NearestMatch.Of(words, tables.SelectMany(table => Ids(table, 2 * (words.Length + 1))))
-            ?? (words.Length < FewestLetters ? null : WithWords(tables, words) ?? Named(tables, words.Replace('-', ' ')));
+        if (NearestMatch.Of(words, tables.SelectMany(table => Ids(table, 2 * (words.Length + 1)))) is { } nearest)
+        {
+            return [nearest];
+        }
+
+        IReadOnlyList<string> found = words.Length < FewestLetters ? [] : WithWords(tables, words);
+        return found.Count > 0 || words.Length < FewestLetters ? found : Named(tables, words.Replace('-', ' '));
     }
 
     private static IEnumerable<string> Ids(EntityTable table, int length)
@@ -32,23 +40,26 @@ internal static class NearestId
         }
     }
 
-    private static string? WithWords(EntityTable[] tables, string words)
+    private static List<string> WithWords(EntityTable[] tables, string words)
     {
         byte[] wanted = Encoding.UTF8.GetBytes(words);
-        string? shortest = null;
+        List<string> found = [];
         foreach (EntityTable table in tables)
         {
             for (int row = 0; row < table.Count; row++)
             {
                 ReadOnlySpan<byte> id = table.View(row).Utf8(RecordFields.Id);
-                if ((shortest is null || id.Length < shortest.Length) && HasWords(id, wanted))
+                if ((found.Count < MostNamed || id.Length < found[^1].Length) && HasWords(id, wanted))
                 {
-                    shortest = table.View(row).RequiredText(RecordFields.Id);
+                    string text = table.View(row).RequiredText(RecordFields.Id);
+                    int place = found.FindIndex(other => other.Length > text.Length);
+                    found.Insert(place < 0 ? found.Count : place, text);
+                    found.RemoveRange(Math.Min(found.Count, MostNamed), Math.Max(0, found.Count - MostNamed));
                 }
             }
         }
 
-        return shortest;
+        return found;
     }
 
     // Whole words: what stands before and after them is a hyphen or nothing.
@@ -60,7 +71,7 @@ internal static class NearestId
             && (at + words.Length == id.Length || id[at + words.Length] == '-');
     }
 
-    private static string? Named(EntityTable[] tables, string name)
+    private static IReadOnlyList<string> Named(EntityTable[] tables, string name)
     {
         foreach (EntityTable table in tables)
         {
@@ -69,11 +80,11 @@ internal static class NearestId
                 Entity entity = table.EntityAt(row);
                 if (entity.DisplayName.Languages.Any(language => entity.DisplayName[language].Contains(name, StringComparison.OrdinalIgnoreCase)))
                 {
-                    return entity.Key;
+                    return [entity.Key];
                 }
             }
         }
 
-        return null;
+        return [];
     }
 }
