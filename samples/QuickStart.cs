@@ -3,7 +3,7 @@
 using KzSaData;
 
 Dataset data = KzSaDataset.Current;
-foreach (Event visit in data.Events.OfKind(EventKind.Visit).AtLevel(EventLevel.HeadOfState).During(EdtfDate.Parse("2022/..")))
+foreach (Event visit in data.Events.OfKind(EventKind.Visit).AtLevel(EventLevel.HeadOfState).Occurred().WithoutParts())
 {
     Console.WriteLine($"{visit.Date}: {visit.Title} ({visit.Support})");
 }
