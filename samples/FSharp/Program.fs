@@ -18,14 +18,11 @@ let describe (record: DatasetRecord) =
     | :? Investment as investment -> investment.Kind.Label "en"
     | other -> other.RecordKind.Label "en"
 
-/// Low, best and high are options too: each source gives some of them.
-let range (claim: MoneyClaim) =
-    match Option.ofNullable claim.Low, Option.ofNullable claim.Best, Option.ofNullable claim.High with
-    | _, Some best, _ -> $"{claim.Currency} {best:N0}"
-    | Some low, _, Some high -> $"{claim.Currency} {low:N0} to {high:N0}"
-    | Some low, _, None -> $"{claim.Currency} {low:N0} or more"
-    | None, _, Some high -> $"{claim.Currency} {high:N0} or less"
-    | None, None, None -> "no sum"
+/// The date in words, or a dash.
+let whenItWas (record: DatasetRecord) =
+    match Option.ofObj record.Date with
+    | Some date -> date.ToText "en"
+    | None -> "—"
 
 let print (data: Dataset) (id: string) =
     match Option.ofObj (data.Actors.Find id) with
@@ -37,14 +34,14 @@ let print (data: Dataset) (id: string) =
         printfn $"{actor.Name} since 2000"
 
         for record in actor.Records |> Seq.filter (fun record -> firstYear record >= Some 2000) do
-            printfn $"{record.Date, -12}{describe record, -30}{record.Title}"
+            printfn $"{whenItWas record, -20}{describe record, -30}{record.Title}"
 
         let investments = data.Investments.From(actor.Id).Except(data.Investments.Disputed())
 
         for investment in investments do
             for amount in investment.Amounts do
-                let stage = amount.Stage.Label "en"
-                printfn $"{investment.Title}: {stage}, {range amount}"
+                let stage, sum = amount.Stage.Label "en", amount.ToText "en"
+                printfn $"{investment.Title}: {stage}, {sum}"
 
         let visits = data.Events.OfKind(EventKind.Visit, EventKind.Summit).In(CooperationArea.Energy).During(2022, 2026)
         printfn $"visits and summits about energy since 2022: {visits.Count}, corroborated: {visits.SupportedBy(Support.Corroborated).Count}"

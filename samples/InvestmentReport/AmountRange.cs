@@ -1,6 +1,6 @@
 using KzSaData;
 
-/// <summary>An amount as a number or as a range, of which one end may be open.</summary>
+/// <summary>An amount as it is drawn: a number or a range, of which one end may be open.</summary>
 internal sealed record AmountRange(Currency Currency, decimal? Low, decimal? Best, decimal? High, bool IsApproximate)
 {
     public static AmountRange Of(MoneyClaim amount) => new(amount.Currency, amount.Low, amount.Best, amount.High, amount.Qualifier == Qualifier.About);

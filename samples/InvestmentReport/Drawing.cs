@@ -1,3 +1,5 @@
+using KzSaData;
+
 /// <summary>Draws an amount to its scale. An end is closed by a stroke and left open by an arrow.</summary>
 internal sealed class Drawing(Report report)
 {
@@ -5,11 +7,11 @@ internal sealed class Drawing(Report report)
     {
         AmountRange range = amount.Range;
         (double? low, double? best, double? high) = (At(range.Low), At(range.Best), At(range.High));
-        string[] powers = [.. amount.Scale.Powers.Select(report.Millions.Write)];
+        string[] powers = [.. amount.Scale.Powers.Select(power => Estimate.Exactly(power / 1_000_000).ToText(report.Language))];
         return
             $"""
             <svg role="img">
-            <title>{report.Millions.Write(range)}; {report.Words["range"]} {powers[0]}–{powers[^1]}</title>
+            <title>{amount.Text}; {report.Words["range"]} {powers[0]}–{powers[^1]}</title>
             {amount.Scale.Powers.Zip(powers, (power, text) => GridLine(amount.Scale.At(power), text))}
             {Html.When(low is not null && high is not null, Bar("bar", low, high))}
             {Html.When(low is not null && high is null, Bar("open", low, 100))}

@@ -71,7 +71,7 @@ internal sealed class HtmlReport(Report report)
 
     private Html Line(Html? heading, ReportAmount amount) =>
         $"""
-        <tr>{heading}<td>{amount.Stage}</td><td><bdi dir="ltr">{report.Millions.Write(amount.Range)}</bdi>
+        <tr>{heading}<td>{amount.Stage}</td><td><bdi class="amount">{amount.Text}</bdi>
         {Html.When(amount.Count is not null, $"<small>{words["count"]}: {amount.Count}</small>")}
         {Html.When(amount.Date is not null, $"<small><bdi>{amount.Date}</bdi></small>")}
         {drawing.Of(amount)}</td></tr>
@@ -82,7 +82,7 @@ internal sealed class HtmlReport(Report report)
 
     private Html Details(InvestmentDetails details) =>
         $"""
-        <small>{details.Kind} · <bdi>{details.Date ?? (object)"—"}</bdi> · {words["into"]}: {details.Into}</small>
+        <small>{details.Kind} · <bdi>{details.Date}</bdi> · {words["into"]}: {details.Into}</small>
         <small>{details.Support} {details.References.Select(Reference)}</small>
         {Html.When(details.LeftOut is not null, $"<small>{words["notCounted"]}: {details.LeftOut}</small>")}
         {details.Disputes.Select(Dispute)}
@@ -93,9 +93,9 @@ internal sealed class HtmlReport(Report report)
     private Html Dispute((string Publisher, string? Says) dispute) =>
         $"<strong>{words["says"]} (<bdi>{dispute.Publisher}</bdi>): <bdi>{dispute.Says}</bdi></strong>";
 
-    private static Html SourceItem(Source source, int index) =>
+    private Html SourceItem(Source source, int index) =>
         $"""
-        <li id="s{index + 1}"><cite lang="{source.Language}" dir="auto">{source.Title}</cite> · <bdi>{source.Publisher.Name}</bdi> · <bdi>{source.Issued ?? (object)"—"}</bdi>
+        <li id="s{index + 1}"><cite lang="{source.Language}" dir="auto">{source.Title}</cite> · <bdi>{source.Publisher.Name}</bdi> · <bdi>{report.When(source.Issued)}</bdi>
         {Html.When(source.Url is not null, $"""· <bdi><a href="{source.Url?.AbsoluteUri}">{source.Url?.Host}</a></bdi>""")}</li>
         """;
 }

@@ -53,7 +53,7 @@ internal sealed class MarkdownReport(Report report)
     {
         Markdown? count = Markdown.When(amount.Count is not null, $" · {words["count"]}: {amount.Count}");
         Markdown? date = Markdown.When(amount.Date is not null, $" · {amount.Date}");
-        return $"| {heading} | {amount.Stage} | {report.Millions.Write(amount.Range)}{count}{date}<br>`{Drawing(amount)}` |\n";
+        return $"| {heading} | {amount.Stage} | {amount.Text}{count}{date}<br>`{Drawing(amount)}` |\n";
     }
 
     private Markdown Heading(ReportRow row) => $"{row.Title}{(row.Details is { } details ? Details(details) : null)}";
@@ -61,15 +61,15 @@ internal sealed class MarkdownReport(Report report)
     private Markdown Details(InvestmentDetails details)
     {
         Markdown? leftOut = Markdown.When(details.LeftOut is not null, $"<br>{words["notCounted"]}: {details.LeftOut}");
-        return $"<br>{details.Kind} · {details.Date ?? (object)"—"} · {words["into"]}: {details.Into}<br>{details.Support}{details.References.Select(Reference)}{leftOut}{details.Disputes.Select(Dispute)}";
+        return $"<br>{details.Kind} · {details.Date} · {words["into"]}: {details.Into}<br>{details.Support}{details.References.Select(Reference)}{leftOut}{details.Disputes.Select(Dispute)}";
     }
 
     private static Markdown Reference(int number) => $@" \[{number}\]";
 
     private Markdown Dispute((string Publisher, string? Says) dispute) => $"<br>**{words["says"]} ({dispute.Publisher}):** {dispute.Says}";
 
-    private static Markdown SourceItem(Source source, int index) =>
-        $"{index + 1}. {source.Title} · {source.Publisher.Name} · {source.Issued ?? (object)"—"}{Markdown.When(source.Url is not null, $" · [{source.Url?.Host}]({source.Url})")}\n";
+    private Markdown SourceItem(Source source, int index) =>
+        $"{index + 1}. {source.Title} · {source.Publisher.Name} · {report.When(source.Issued)}{Markdown.When(source.Url is not null, $" · [{source.Url?.Host}]({source.Url})")}\n";
 
     private static string Drawing(ReportAmount amount)
     {

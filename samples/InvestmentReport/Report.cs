@@ -10,11 +10,9 @@ internal sealed class Report(Dataset data, string language)
 
     public Words Words { get; } = new(language);
 
-    public Millions Millions { get; } = new(language);
-
     public ReleaseInfo Release { get; } = data.Release;
 
-    public string AsOf { get; } = $"{data.Release.AsOf:uuuu-MM-dd}";
+    public string AsOf { get; } = EdtfDate.FromDay(data.Release.AsOf).ToText(language);
 
     public string NoAmount { get; } = LeftOutReason.NoAmount.Label(language);
 
@@ -62,16 +60,20 @@ internal sealed class Report(Dataset data, string language)
 
     private InvestmentDetails Details(Investment investment, Dictionary<Investment, LeftOutReason> leftOut) => new(
         investment.Kind.Label(Language),
-        investment.Date,
+        When(investment.Date),
         string.Join(" · ", investment.Into.Select(actor => actor.Name[Language])),
         investment.Support.Label(Language),
         [.. investment.Evidence.Select(e => Sources.IndexOf(e.Source) + 1).Distinct().Order()],
         leftOut.TryGetValue(investment, out LeftOutReason reason) && reason != LeftOutReason.NoAmount ? reason.Label(Language) : null,
         [.. investment.Disputes.Select(e => (e.Evidence.Source.Publisher.Name[Language], Says(e)))]);
 
-    private string? Says(Dispute dispute) => dispute.Actor?.Name[Language] ?? dispute.Says ?? dispute.Evidence.Note ?? dispute.Evidence.Locator;
+    /// <summary>A date in words, or a dash.</summary>
+    public string When(EdtfDate? date) => date?.ToText(Language) ?? "—";
 
-    private ReportAmount Amount(TotalLine line, TotalRange sum) => new(line.Stage.Label(Language), AmountRange.Of(line.Currency, sum), scales[line.Currency], Count: sum.Count);
+    private string? Says(Dispute dispute) => dispute.Money?.ToText(Language) ?? dispute.Date?.ToText(Language) ?? dispute.Estimate?.ToText(Language)
+        ?? dispute.Code?.Label(Language) ?? dispute.Actor?.Name[Language] ?? dispute.Says ?? dispute.Evidence.Note ?? dispute.Evidence.Locator;
 
-    private ReportAmount Amount(MoneyClaim amount) => new(amount.Stage.Label(Language), AmountRange.Of(amount), scales[amount.Currency], Date: amount.Date);
+    private ReportAmount Amount(TotalLine line, TotalRange sum) => new(line.Stage.Label(Language), sum.ToText(line.Currency, Language), AmountRange.Of(line.Currency, sum), scales[line.Currency], Count: sum.Count);
+
+    private ReportAmount Amount(MoneyClaim amount) => new(amount.Stage.Label(Language), amount.ToText(Language), AmountRange.Of(amount), scales[amount.Currency], Date: amount.Date?.ToText(Language));
 }

@@ -58,12 +58,12 @@ static int Run(string folder, string file)
     foreach (DatasetRecord record in opened.Actors[KnownActors.AcwaPower].Records)
     {
         string whose = published.Find(record.Key) is null ? "own" : string.Empty;
-        Console.WriteLine($"{whose,-4}{record.Date?.ToString() ?? "undated",-12}{record.RecordKind.Label("en"),-12}{record.Title}");
+        Console.WriteLine($"{whose,-4}{record.Date?.ToText("en") ?? "undated",-18}{record.RecordKind.Label("en"),-12}{record.Title}");
     }
 
     // The workshop's money is inside the wind farm's: the total counts it once.
     InvestmentTotal total = opened.Investments.From(KnownActors.AcwaPower).Total();
-    Console.WriteLine($"\nfrom ACWA Power: {string.Join(", ", total.Lines.Select(static line => $"{line.Currency} {line.Undisputed.Low:N0} to {line.Undisputed.High:N0}"))}");
+    Console.WriteLine($"\nfrom ACWA Power: {string.Join(", ", total.Lines.Select(static line => line.Undisputed.ToText(line.Currency, "en")))}");
     Console.WriteLine($"left out: {string.Join(", ", total.LeftOut.Select(static left => $"{left.Investment.Title} ({left.Reason.Label("en")})"))}");
     Console.WriteLine($"\n{Path.GetFileName(file)}: {new FileInfo(file).Length:N0} bytes, {opened.Release.Version}, {opened.Release.ContentHash[..12]}…");
     return 0;

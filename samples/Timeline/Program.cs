@@ -34,7 +34,7 @@ void Print(ParseResult chosen)
     string language = chosen.GetValue(lang)!;
     RecordQuery<Investment> investments = Narrow(data.Investments);
     DatasetRecord[] entries = [.. Narrow(data.Events), .. Narrow(data.Agreements), .. investments];
-    AnsiConsole.MarkupLineInterpolated($"[bold]{data.Release.Title[language]}[/]\n{data.Release.Version} · {data.Release.AsOf:uuuu-MM-dd} · Σ {entries.Length}");
+    AnsiConsole.MarkupLineInterpolated($"[bold]{data.Release.Title[language]}[/]\n{data.Release.Version} · {EdtfDate.FromDay(data.Release.AsOf).ToText(language)} · Σ {entries.Length}");
     foreach (IGrouping<int?, DatasetRecord> year in entries.GroupBy(YearOf).OrderBy(static group => group.Key ?? int.MaxValue))
     {
         AnsiConsole.MarkupLineInterpolated($"\n[bold yellow]{year.Key?.ToString() ?? "—"}[/]");
@@ -69,12 +69,12 @@ static int? YearOf(DatasetRecord entry) => (entry.Date?.Earliest ?? entry.Date?.
 
 static Grid Entries(IEnumerable<DatasetRecord> entries, string language, bool withNotes)
 {
-    Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().Width(12)).AddColumn(new GridColumn().Width(15)).AddColumn().AddColumn(new GridColumn().Width(15));
+    Grid grid = new Grid().AddColumn(new GridColumn().Width(20)).AddColumn(new GridColumn().Width(15)).AddColumn().AddColumn(new GridColumn().Width(15));
     foreach (DatasetRecord entry in entries)
     {
         string colour = entry.Disputes.Count > 0 ? "red" : entry.Support >= Support.Corroborated ? "green" : "grey";
         grid.AddRow(
-            new Text(entry.Date?.ToString().Replace("/", "/\n", StringComparison.Ordinal) ?? "—", new Style(Color.Aqua)),
+            new Text(entry.Date?.ToText(language) ?? "—", new Style(Color.Aqua)),
             new Text(Kind(entry, language)),
             new Text(entry.Title[language]),
             new Markup($"[{colour}]{entry.Support.Label(language).EscapeMarkup()}[/]"));
@@ -96,16 +96,16 @@ static string Kind(DatasetRecord entry, string language) => entry switch
     _ => entry.RecordKind.Label(language),
 };
 
-// A line for each currency and stage: how many, at least, as stated, at most. A question mark is an end that a source leaves open.
+// A line for each currency and stage: how many, and what they come to.
 static Rows Money(InvestmentTotal total, string language)
 {
-    Table lines = new Table().Border(TableBorder.Horizontal).AddColumns(RecordKind.Investment.Label(language), "Σ", "≥", "=", "≤");
+    Table lines = new Table().Border(TableBorder.Horizontal).AddColumns(RecordKind.Investment.Label(language), "Σ", string.Empty);
     foreach (TotalLine line in total.Lines)
     {
-        AddSum($"{line.Currency.Code} {line.Stage.Label(language)}", line.Undisputed);
+        AddSum(line.Stage.Label(language), line.Undisputed, line.Currency);
         if (line.Disputed is { } disputed)
         {
-            AddSum($"{line.Currency.Code} {line.Stage.Label(language)}: {NoteClass.AmbiguousAmount.Label(language)}", disputed);
+            AddSum($"{line.Stage.Label(language)}: {NoteClass.AmbiguousAmount.Label(language)}", disputed, line.Currency);
         }
     }
 
@@ -117,6 +117,5 @@ static Rows Money(InvestmentTotal total, string language)
 
     return new Rows(lines, leftOut);
 
-    void AddSum(string what, TotalRange sum) =>
-        lines.AddRow(what.EscapeMarkup(), $"{sum.Count}", $"{sum.Low:N0}", sum.Best?.ToString("N0") ?? "?", sum.High?.ToString("N0") ?? "?");
+    void AddSum(string what, TotalRange sum, Currency currency) => lines.AddRow(what.EscapeMarkup(), $"{sum.Count}", sum.ToText(currency, language).EscapeMarkup());
 }

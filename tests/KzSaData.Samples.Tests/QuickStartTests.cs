@@ -10,16 +10,13 @@ public sealed class QuickStartTests
         outcome.ShouldSucceed();
         Dataset data = KzSaDataset.Current;
         Event visit = data.Events.OfKind(EventKind.Visit).AtLevel(EventLevel.HeadOfState).During(2022).First();
-        outcome.Lines.Should().Contain($"{visit.Date}: {visit.Title} ({visit.Support})");
+        outcome.Lines.Should().Contain($"{visit.Date?.ToText("en")}: {visit.Title} ({visit.Support})");
         foreach (TotalLine line in data.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total().Lines)
         {
-            outcome.Output.Should().Contain($"{line.Stage}: {line.Currency} {line.Undisputed.Low:N0} to ");
-            if (line.Disputed is { } disputed)
-            {
-                outcome.Output.Should().Contain($"; disputed: {disputed.Low:N0} to ");
-            }
+            string other = line.Disputed is { } disputed ? $"; disputed: {disputed.ToText(line.Currency, "en")}" : string.Empty;
+            outcome.Lines.Should().Contain($"{line.Stage.Label("en")}: {line.Undisputed.ToText(line.Currency, "en")}{other}");
         }
 
-        outcome.Lines[^1].Should().Contain("but").And.Contain("says 1994-04-20");
+        outcome.Lines[^1].Should().Contain("but").And.Contain("says 20 April 1994");
     }
 }
