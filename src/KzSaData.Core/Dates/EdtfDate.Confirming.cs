@@ -7,7 +7,7 @@ public sealed partial class EdtfDate
 {
     /// <summary>Whether this states another date, and no less precisely: whether no day that fits this is outside the other.</summary>
     /// <param name="other">The date to be confirmed.</param>
-    internal bool Confirms(EdtfDate other) => Equals(other) || MustFallWithin(other.WidestEarliestKey, other.WidestLatestKey);
+    internal bool Confirms(EdtfDate other) => Equals(other) || MustFallWithin(other.EarliestKey, other.LatestKey);
 
     /// <summary>Whether this lies in the same day, month, year or longer stretch as another date.</summary>
     /// <param name="other">The date to be confirmed.</param>
