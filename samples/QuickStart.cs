@@ -3,17 +3,17 @@
 using KzSaData;
 
 Dataset data = KzSaDataset.Current;
-foreach (Event visit in data.Events.OfKind(EventKind.Visit).AtLevel(EventLevel.HeadOfState).Occurred().WithoutParts())
+foreach (Event visit in data.Events.OfKind(EventKind.Visit).Occurred().WithoutParts().AtLevel(EventLevel.HeadOfState).During(2022, 2026))
 {
-    Console.WriteLine($"{visit.Date?.ToText("en")}: {visit.Title} ({visit.Support})");
+    Console.WriteLine($"{visit.Date!.ToText("en")}: {visit.Title} ({visit.Support.Label("en")})");
 }
 
-Investment zones = data.Investments[KnownInvestments.IsdbEconomicZonesProject];
-Console.WriteLine($"{zones.Title}: {string.Join(", then ", zones.Amounts.Select(amount => $"{amount.Stage.Label("en").ToLowerInvariant()} {amount.ToText("en")}"))}");
+Console.WriteLine("Saudi money for Kazakhstan, each sum once, at its latest stage:");
 foreach (TotalLine line in data.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total().Lines)
 {
-    Console.WriteLine($"{line.Stage.Label("en")}: {line.Undisputed.ToText(line.Currency, "en")}{(line.Disputed is { } other ? $"; disputed: {other.ToText(line.Currency, "en")}" : "")}");
+    string disputed = line.Disputed is { } range ? $"; disputed: {range.ToText(line.Currency, "en")}" : "";
+    Console.WriteLine($"{line.Stage.Label("en")}: {line.Undisputed.ToText(line.Currency, "en")} ({line.Undisputed.Count}){disputed}");
 }
 
-Event disputed = data.Events[KnownEvents.DiplomaticRelations1994];
-Console.WriteLine($"{disputed.Title}: {disputed.Date?.ToText("en")}, but {disputed.Disputes[0].Evidence.Source.Publisher.Name} says {disputed.Disputes[0].Date?.ToText("en")}");
+Event relations = data.Events[KnownEvents.DiplomaticRelations1994];
+Console.WriteLine($"{relations.Title}: {relations.Date}, but {relations.Disputes[0].Evidence.Source.Publisher.Name} says {relations.Disputes[0].Date}");

@@ -5,7 +5,6 @@ internal sealed class HtmlReport(Report report)
 {
     private static readonly (string Code, string Name)[] Languages = [("en", "English"), ("kk", "Қазақша"), ("ru", "Русский"), ("ar", "العربية")];
     private readonly Words words = report.Words;
-    private readonly Drawing drawing = new(report);
 
     public Html Page() =>
         $"""
@@ -22,11 +21,20 @@ internal sealed class HtmlReport(Report report)
         <header>
         <nav aria-label="{words["languages"]}"><ul>{Languages.Select(LanguageLink)}</ul></nav>
         <h1>{words["heading"]}</h1>
-        <p>{report.Release.Title[report.Language]} · {words["version"]} {report.Release.Version} · {words["asOf"]} <bdi>{report.AsOf}</bdi></p>
-        <p>{words["scale"]}</p>
+        <p>{report.Release.Title[report.Language]} · {words["version"]} {report.Release.Version} · {words["asOf"]} {report.AsOf}</p>
+        <p>{words["reading"]}</p>
         </header>
         <main id="main">
-        {report.Parts.Select(Part)}
+        <section id="totals" aria-labelledby="totals-title">
+        <h2 id="totals-title">{words["totals"]}</h2>
+        {report.Funders.Select(Table)}
+        {Table(report.Years)}
+        </section>
+        <section id="records" aria-labelledby="records-title">
+        <h2 id="records-title">{words["records"]}</h2>
+        <p>{words["support"]}</p>
+        {report.Records.Select(Group)}
+        </section>
         <section id="sources" aria-labelledby="sources-title">
         <h2 id="sources-title">{words["sources"]}</h2>
         <ol>{report.Sources.Select(SourceItem)}</ol>
@@ -45,57 +53,50 @@ internal sealed class HtmlReport(Report report)
     private Html LanguageLink((string Code, string Name) language) =>
         $"""<li><a href="report.{language.Code}.html" lang="{language.Code}" aria-current="{(language.Code == report.Language ? "page" : "false")}">{language.Name}</a></li>""";
 
-    private Html Part(ReportPart part) =>
+    private Html Table(ReportTable table) =>
         $"""
-        <section id="{part.Id}" aria-labelledby="{part.Id}-title">
-        <h2 id="{part.Id}-title">{words[part.Id]}</h2>
-        <p>{words[part.Id + "Text"]}</p>
-        {(part.Totals is { } totals ? Table(totals, $"<p>{totals.Caption}</p>") : $"<p>{words["none"]}</p>")}
-        {part.Funders.Select(funder => Table(funder, $"<h3>{funder.Caption}</h3>"))}
-        </section>
-        """;
-
-    private Html Table(ReportTable table, Html caption) =>
-        $"""
-        <table>
-        <caption>{caption}</caption>
-        <thead><tr><th scope="col">{table.FirstColumn}</th><th scope="col">{words["stage"]}</th><th scope="col">{words["amount"]}</th></tr></thead>
-        <tbody>{table.Rows.SelectMany(Lines)}</tbody>
+        <table id="{table.Id}">
+        <caption><h3>{words[table.Id]}</h3>{Html.When(table.LeftOut > 0, $"<p>{words["leftOut"]}: {table.LeftOut}</p>")}{Html.When(table.Rows.Count == 0, $"<p>{words["none"]}</p>")}</caption>
+        <thead><tr><th scope="col">{words[table.Id == "years" ? "year" : "giver"]}</th><th scope="col">{words["sums"]}</th></tr></thead>
+        <tbody>{table.Rows.Select(Row)}</tbody>
         </table>
         """;
 
-    // A line for each amount; the first has the heading of them all.
-    private IEnumerable<Html> Lines(ReportRow row) => row.Amounts.Count == 0
-        ? [$"""<tr>{Heading(row)}<td colspan="2">{report.NoAmount}</td></tr>"""]
-        : row.Amounts.Select((amount, i) => Line(i == 0 ? Heading(row) : null, amount));
+    private Html Row(ReportRow row) => $"""<tr><th scope="row">{row.Title}</th><td>{row.Sums.Select(Sum)}</td></tr>""";
 
-    private Html Line(Html? heading, ReportAmount amount) =>
+    private Html Sum(SumLine sum) =>
         $"""
-        <tr>{heading}<td>{amount.Stage}</td><td><bdi class="amount">{amount.Text}</bdi>
-        {Html.When(amount.Count is not null, $"<small>{words["count"]}: {amount.Count}</small>")}
-        {Html.When(amount.Date is not null, $"<small><bdi>{amount.Date}</bdi></small>")}
-        {drawing.Of(amount)}</td></tr>
+        <p class="sum"><span>{sum.Stage}</span> {Html.When(sum.Undisputed is not null, $"<b>{sum.Undisputed}</b>")}
+        {Html.When(sum.Disputed is not null, $"<strong>{words["disputed"]}: {sum.Disputed}</strong>")}</p>
         """;
 
-    private Html Heading(ReportRow row) =>
-        $"""<th scope="row" rowspan="{Math.Max(1, row.Amounts.Count)}">{row.Title}{(row.Details is { } details ? Details(details) : null)}</th>""";
-
-    private Html Details(InvestmentDetails details) =>
+    private Html Group((string Group, IEnumerable<InvestmentDetails> Investments) group) =>
         $"""
-        <small>{details.Kind} · <bdi>{details.Date}</bdi> · {words["into"]}: {details.Into}</small>
-        <small>{details.Support} {details.References.Select(Reference)}</small>
-        {Html.When(details.LeftOut is not null, $"<small>{words["notCounted"]}: {details.LeftOut}</small>")}
-        {details.Disputes.Select(Dispute)}
+        <h3>{words[group.Group]}</h3>
+        {group.Investments.Select(Investment)}
+        """;
+
+    private Html Investment(InvestmentDetails investment) =>
+        $"""
+        <article>
+        <h4>{investment.Title}</h4>
+        <small>{investment.Kind}</small>
+        <small>{words["giver"]}: {(investment.From.Length == 0 ? words["nobodyNamed"] : investment.From)} · {words["into"]}: {investment.Into}</small>
+        {investment.Amounts.Select(static amount => (Html)$"<p class=\"sum\">{amount}</p>")}
+        <small>{investment.Support} {investment.References.Select(Reference)}</small>
+        {Html.When(investment.LeftOut is not null, $"<small>{words["notCounted"]}: {investment.LeftOut}</small>")}
+        {investment.Disputes.Select(Dispute)}
+        </article>
         """;
 
     private static Html Reference(int number) => $"""<a href="#s{number}">[{number}]</a>""";
 
-    private Html Dispute((string Publisher, string? Says) dispute) =>
+    private Html Dispute((string Publisher, string Says) dispute) =>
         $"<strong>{words["says"]} (<bdi>{dispute.Publisher}</bdi>): <bdi>{dispute.Says}</bdi></strong>";
 
     private Html SourceItem(Source source, int index) =>
         $"""
-        <li id="s{index + 1}"><cite lang="{source.Language}" dir="auto">{source.Title}</cite> · <bdi>{source.Publisher.Name}</bdi> · <bdi>{report.When(source.Issued)}</bdi>
+        <li id="s{index + 1}"><cite lang="{source.Language}" dir="auto">{source.Title}</cite> · <bdi>{source.Publisher.Name[report.Language]}</bdi> · {source.Issued?.ToText(report.Language) ?? "—"}
         {Html.When(source.Url is not null, $"""· <bdi><a href="{source.Url?.AbsoluteUri}">{source.Url?.Host}</a></bdi>""")}</li>
         """;
 }

@@ -1,9 +1,8 @@
 using KzSaData;
 
-/// <summary>The report as Markdown; ranges become rows of letters.</summary>
+/// <summary>The report as Markdown.</summary>
 internal sealed class MarkdownReport(Report report)
 {
-    private const int Letters = 25;
     private readonly Words words = report.Words;
 
     public Markdown Page() =>
@@ -12,8 +11,14 @@ internal sealed class MarkdownReport(Report report)
 
         {report.Release.Title[report.Language]} · {words["version"]} {report.Release.Version} · {words["asOf"]} {report.AsOf}
 
-        {words["scale"]}
-        {report.Parts.Select(Part)}
+        {words["reading"]}
+
+        ## {words["totals"]}
+        {report.Funders.Select(Table)}{Table(report.Years)}
+        ## {words["records"]}
+
+        {words["support"]}
+        {report.Records.Select(Group)}
         ## {words["sources"]}
 
         {report.Sources.Select(SourceItem)}
@@ -25,60 +30,37 @@ internal sealed class MarkdownReport(Report report)
 
         """;
 
-    private Markdown Part(ReportPart part) =>
+    private Markdown Table(ReportTable table) =>
         $"""
 
-        ## {words[part.Id]}
+        ### {words[table.Id]}
 
-        {words[part.Id + "Text"]}
-        {(part.Totals is { } totals ? Table(totals, $"{totals.Caption}") : $"\n{words["none"]}\n")}{part.Funders.Select(funder => Table(funder, $"### {funder.Caption}"))}
-        """;
-
-    private Markdown Table(ReportTable table, Markdown caption) =>
-        $"""
-
-        {caption}
-
-        | {table.FirstColumn} | {words["stage"]} | {words["amount"]} |
-        |---|---|---|
+        {Markdown.When(table.LeftOut > 0, $"{words["leftOut"]}: {table.LeftOut}\n\n")}{Markdown.When(table.Rows.Count == 0, $"{words["none"]}\n\n")}| {words[table.Id == "years" ? "year" : "giver"]} | {words["stage"]} | {words["undisputed"]} | {words["disputed"]} |
+        |---|---|---|---|
         {table.Rows.SelectMany(Lines)}
         """;
 
-    // A line for each amount; the first has the heading of them all.
-    private IEnumerable<Markdown> Lines(ReportRow row) => row.Amounts.Count == 0
-        ? [$"| {Heading(row)} | {report.NoAmount} | |\n"]
-        : row.Amounts.Select((amount, i) => Line(i == 0 ? Heading(row) : null, amount));
+    private static IEnumerable<Markdown> Lines(ReportRow row) =>
+        row.Sums.Select((sum, i) => (Markdown)$"| {(i == 0 ? row.Title : string.Empty)} | {sum.Stage} | {sum.Undisputed ?? "—"} | {sum.Disputed ?? "—"} |\n");
 
-    private Markdown Line(Markdown? heading, ReportAmount amount)
-    {
-        Markdown? count = Markdown.When(amount.Count is not null, $" · {words["count"]}: {amount.Count}");
-        Markdown? date = Markdown.When(amount.Date is not null, $" · {amount.Date}");
-        return $"| {heading} | {amount.Stage} | {amount.Text}{count}{date}<br>`{Drawing(amount)}` |\n";
-    }
+    private Markdown Group((string Group, IEnumerable<InvestmentDetails> Investments) group) =>
+        $"""
 
-    private Markdown Heading(ReportRow row) => $"{row.Title}{(row.Details is { } details ? Details(details) : null)}";
+        ### {words[group.Group]}
 
-    private Markdown Details(InvestmentDetails details)
-    {
-        Markdown? leftOut = Markdown.When(details.LeftOut is not null, $"<br>{words["notCounted"]}: {details.LeftOut}");
-        return $"<br>{details.Kind} · {details.Date} · {words["into"]}: {details.Into}<br>{details.Support}{details.References.Select(Reference)}{leftOut}{details.Disputes.Select(Dispute)}";
-    }
+        {group.Investments.Select(Investment)}
+        """;
+
+    private Markdown Investment(InvestmentDetails investment) =>
+        $"""
+        - **{investment.Title}** · {investment.Kind} · {words["giver"]}: {(investment.From.Length == 0 ? words["nobodyNamed"] : investment.From)} · {words["into"]}: {investment.Into}{investment.Amounts.Select(static amount => (Markdown)$" · **{amount}**")} · {investment.Support}{investment.References.Select(Reference)}{Markdown.When(investment.LeftOut is not null, $" · {words["notCounted"]}: {investment.LeftOut}")}{investment.Disputes.Select(Dispute)}
+
+        """;
 
     private static Markdown Reference(int number) => $@" \[{number}\]";
 
-    private Markdown Dispute((string Publisher, string? Says) dispute) => $"<br>**{words["says"]} ({dispute.Publisher}):** {dispute.Says}";
+    private Markdown Dispute((string Publisher, string Says) dispute) => $" · **{words["says"]} ({dispute.Publisher}):** {dispute.Says}";
 
     private Markdown SourceItem(Source source, int index) =>
-        $"{index + 1}. {source.Title} · {source.Publisher.Name} · {report.When(source.Issued)}{Markdown.When(source.Url is not null, $" · [{source.Url?.Host}]({source.Url})")}\n";
-
-    private static string Drawing(ReportAmount amount)
-    {
-        AmountRange range = amount.Range;
-        int from = range is { Low: null, High: not null } ? 0 : Place(range.Low ?? range.Best ?? 0);
-        int to = range is { Low: not null, High: null } ? Letters - 1 : Place(range.High ?? range.Best ?? 0);
-        string bar = from < to ? new('━', to - from + 1) : range.IsApproximate ? "○" : "●";
-        return bar.PadLeft(from + bar.Length, '·').PadRight(Letters, '·');
-
-        int Place(decimal value) => (int)Math.Floor((amount.Scale.At(value) * (Letters - 1) / 100) + 0.5);
-    }
+        $"{index + 1}. {source.Title} · {source.Publisher.Name[report.Language]} · {source.Issued?.ToText(report.Language) ?? "—"}{Markdown.When(source.Url is not null, $" · [{source.Url?.Host}]({source.Url})")}\n";
 }

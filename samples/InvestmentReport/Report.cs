@@ -3,9 +3,6 @@ using KzSaData;
 /// <summary>What the report says, in one language; how it looks is in HtmlReport and MarkdownReport.</summary>
 internal sealed class Report(Dataset data, string language)
 {
-    private readonly InvestmentTotal total = data.Investments.Total();
-    private readonly Dictionary<Currency, Scale> scales = Scales(data.Investments);
-
     public string Language { get; } = language;
 
     public Words Words { get; } = new(language);
@@ -14,66 +11,65 @@ internal sealed class Report(Dataset data, string language)
 
     public string AsOf { get; } = EdtfDate.FromDay(data.Release.AsOf).ToText(language);
 
-    public string NoAmount { get; } = LeftOutReason.NoAmount.Label(language);
-
     public List<Source> Sources { get; } = [.. data.Investments.SelectMany(static i => i.Evidence).Select(static e => e.Source).Distinct()];
 
-    public IEnumerable<ReportPart> Parts =>
-    [
-        Part("certain", data.Investments.Except(data.Investments.Disputed()), static line => line.Undisputed),
-        Part("disputed", data.Investments.Disputed(), static line => line.Disputed),
-    ];
-
-    // One scale for each currency, wide enough for every amount and total.
-    private static Dictionary<Currency, Scale> Scales(RecordSet<Investment> all)
+    /// <summary>Saudi Arabia's own money for Kazakhstan, then who else gives, each giver by itself.</summary>
+    public IEnumerable<ReportTable> Funders
     {
-        IEnumerable<AmountRange> totals = all.Total().Lines.SelectMany(static line => new[] { line.Undisputed, line.Disputed }
-            .OfType<TotalRange>().Where(static sum => sum.Count > 0).Select(sum => AmountRange.Of(line.Currency, sum)));
-        IEnumerable<AmountRange> amounts = all.SelectMany(static i => i.Amounts).Select(AmountRange.Of).Concat(totals);
-        return amounts.GroupBy(static amount => amount.Currency).ToDictionary(static group => group.Key, static group => Scale.Around(group));
+        get
+        {
+            InvestmentTotal own = data.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total();
+            yield return new("saudiToKazakhstan", [new(data.Actors[KnownActors.SaudiArabia].Name[Language], Sums(own))], own.LeftOut.Count);
+            foreach (IGrouping<string, GroupTotal<Actor?>> group in data.Investments.TotalByFunder().GroupBy(static total => GroupOf(total.Key)).OrderBy(static group => Array.IndexOf(Groups, group.Key)))
+            {
+                yield return new(group.Key, [.. group.Where(static giver => giver.Total.Lines.Count > 0).Select(giver => new ReportRow(giver.Key?.Name[Language] ?? Words["together"], Sums(giver.Total)))], group.Sum(static giver => giver.Total.LeftOut.Count));
+            }
+        }
     }
 
-    // The sums are those of the one total of all investments; a part shows its side of each line.
-    private ReportPart Part(string id, RecordQuery<Investment> investments, Func<TotalLine, TotalRange?> side)
+    /// <summary>Saudi Arabia's own money for Kazakhstan, year by year.</summary>
+    public ReportTable Years => new("years",
+        [.. data.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).TotalByYear().Where(static year => year.Total.Lines.Count > 0)
+            .Select(year => new ReportRow(year.Key is { } number ? EdtfDate.FromYear(number).ToText(Language) : Words["undated"], Sums(year.Total)))]);
+
+    /// <summary>Every investment by itself, under whose money it is.</summary>
+    public IEnumerable<(string Group, IEnumerable<InvestmentDetails> Investments)> Records
     {
-        ReportRow[] currencies =
-        [
-            .. from line in total.Lines
-               where side(line) is { Count: > 0 }
-               group Amount(line, side(line)!) by line.Currency into sums
-               select new ReportRow(sums.Key.Code, null, [.. sums]),
-        ];
-        Dictionary<Investment, LeftOutReason> leftOut = total.LeftOut.ToDictionary(static left => left.Investment, static left => left.Reason);
-        return new(
-            id,
-            currencies.Length == 0 ? null : new(Words["totals"], Words["currency"], currencies),
-            [
-                .. investments.SelectMany(static i => i.From).Distinct().Select(funder => Table(funder.Name[Language], investments.FromExactly(funder.Id), leftOut)),
-                .. investments.Any(static i => i.From.Count == 0) ? [Table(LeftOutReason.GiverUnknown.Label(Language), investments.Where(static i => i.From.Count == 0), leftOut)] : Array.Empty<ReportTable>(),
-            ]);
+        get
+        {
+            Dictionary<Investment, LeftOutReason> leftOut = data.Investments.Total().LeftOut.ToDictionary(static left => left.Investment, static left => left.Reason);
+            return data.Investments.GroupBy(static i => GroupOf(i.From.Count == 0 ? null : i.From[0])).OrderBy(static group => Array.IndexOf(Groups, group.Key))
+                .Select(group => (group.Key, group.Select(investment => Details(investment, leftOut))));
+        }
     }
 
-    private ReportTable Table(string funder, IEnumerable<Investment> investments, Dictionary<Investment, LeftOutReason> leftOut) => new(
-        funder,
-        RecordKind.Investment.Label(Language),
-        [.. investments.Select(i => new ReportRow(i.Title[Language], Details(i, leftOut), [.. i.Amounts.Select(Amount)]))]);
+    private static string[] Groups => ["saudi", "manyStates", "others"];
+
+    private static string GroupOf(Actor? giver) => giver switch
+    {
+        { Id: var id } when id == KnownActors.SaudiArabia => "saudi",
+        { Country.Id: var home } when home == KnownActors.SaudiArabia => "saudi",
+        { Country: null, Kind: not ActorKind.State } => "manyStates",
+        _ => "others",
+    };
+
+    private SumLine[] Sums(InvestmentTotal total) => [.. total.Lines.Select(line => new SumLine(
+        line.Stage.Label(Language),
+        line.Undisputed.Count == 0 ? null : $"{line.Undisputed.ToText(line.Currency, Language)} ({line.Undisputed.Count})",
+        line.Disputed is { } disputed ? $"{disputed.ToText(line.Currency, Language)} ({disputed.Count})" : null))];
 
     private InvestmentDetails Details(Investment investment, Dictionary<Investment, LeftOutReason> leftOut) => new(
-        investment.Kind.Label(Language),
-        When(investment.Date),
+        investment.Title[Language],
+        $"{investment.Kind.Label(Language)} · {investment.Date?.ToText(Language) ?? Words["undated"]}",
+        string.Join(" · ", investment.From.Select(actor => actor.Name[Language])),
         string.Join(" · ", investment.Into.Select(actor => actor.Name[Language])),
+        [.. investment.Amounts.Select(amount => $"{amount.Stage.Label(Language)}: {amount.ToText(Language)}{(amount.Date is { } date ? $" ({date.ToText(Language)})" : string.Empty)}")],
         investment.Support.Label(Language),
         [.. investment.Evidence.Select(e => Sources.IndexOf(e.Source) + 1).Distinct().Order()],
-        leftOut.TryGetValue(investment, out LeftOutReason reason) && reason != LeftOutReason.NoAmount ? reason.Label(Language) : null,
-        [.. investment.Disputes.Select(e => (e.Evidence.Source.Publisher.Name[Language], Says(e)))]);
+        leftOut.TryGetValue(investment, out LeftOutReason reason) ? reason.Label(Language) : null,
+        [.. investment.Disputes.Select(dispute => (dispute.Evidence.Source.Publisher.Name[Language], Says(dispute)))]);
 
-    /// <summary>A date in words, or a dash.</summary>
-    public string When(EdtfDate? date) => date?.ToText(Language) ?? "—";
-
-    private string? Says(Dispute dispute) => dispute.Money?.ToText(Language) ?? dispute.Date?.ToText(Language) ?? dispute.Estimate?.ToText(Language)
-        ?? dispute.Code?.Label(Language) ?? dispute.Actor?.Name[Language] ?? dispute.Says ?? dispute.Evidence.Note ?? dispute.Evidence.Locator;
-
-    private ReportAmount Amount(TotalLine line, TotalRange sum) => new(line.Stage.Label(Language), sum.ToText(line.Currency, Language), AmountRange.Of(line.Currency, sum), scales[line.Currency], Count: sum.Count);
-
-    private ReportAmount Amount(MoneyClaim amount) => new(amount.Stage.Label(Language), amount.ToText(Language), AmountRange.Of(amount), scales[amount.Currency], Date: amount.Date?.ToText(Language));
+    private string Says(Dispute dispute) =>
+        dispute.Money?.ToText(Language) ?? dispute.Date?.ToText(Language) ?? dispute.Estimate?.ToText(Language) ?? dispute.Code?.Label(Language) ?? dispute.Actor?.Name[Language]
+        ?? dispute.Says ?? dispute.Evidence.Note ?? dispute.Evidence.Locator;
 }

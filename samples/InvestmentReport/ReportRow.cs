@@ -1,2 +1,2 @@
-/// <summary>A currency or an investment, with its amounts; there may be none.</summary>
-internal sealed record ReportRow(string Title, InvestmentDetails? Details, IReadOnlyList<ReportAmount> Amounts);
+/// <summary>What comes from one giver, or falls in one year, stage by stage.</summary>
+internal sealed record ReportRow(string Title, IReadOnlyList<SumLine> Sums);

@@ -1,2 +1,2 @@
-/// <summary>A table whose rows are about currencies or investments.</summary>
-internal sealed record ReportTable(string Caption, string FirstColumn, IReadOnlyList<ReportRow> Rows);
+/// <summary>Totals under one heading: a row for each giver or year.</summary>
+internal sealed record ReportTable(string Id, IReadOnlyList<ReportRow> Rows, int LeftOut = 0);

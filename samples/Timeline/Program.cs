@@ -1,17 +1,20 @@
-// The history of the relationship by year, then the money: the first program to read. It uses the public API only.
+// The relationship on one screen, and all of it on request: the first program to read. It uses the public API only.
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using KzSaData;
-using Spectre.Console;
+using Timeline;
 
-Option<string[]> areas = new("--area") { Description = "only this area of cooperation; may be given several times" };
-Option<int?> since = new("--since") { Description = "only what may have happened in this year or later", CustomParser = Year };
-Option<int?> until = new("--until") { Description = "only what may have happened in this year or earlier", CustomParser = Year };
-Option<string> lang = new("--lang") { Description = "the language", DefaultValueFactory = static _ => "en" };
-Option<bool> notes = new("--notes") { Description = "show what curators found wrong or uncertain" };
-areas.AcceptOnlyFromAmong([.. CooperationAreaCodes.All.Select(static area => area.Code())]);
-lang.AcceptOnlyFromAmong([.. KzSaDataset.Current.Release.Languages]);
-RootCommand command = new("Prints what has passed between Kazakhstan and Saudi Arabia.") { areas, since, until, lang, notes };
+Dataset data = KzSaDataset.Current;
+Option<int?> year = new("--year") { Description = "what may have happened in this year", CustomParser = Year };
+Option<int?> since = new("--since") { Description = "what may have happened in this year or later", CustomParser = Year };
+Option<int?> until = new("--until") { Description = "what may have happened in this year or earlier", CustomParser = Year };
+Option<Actor?> who = new("--actor") { Description = "what an actor took part in: an id or a name, such as acwa-power or Tokayev", CustomParser = Named };
+Option<CooperationArea[]> areas = new("--area") { Description = "an area of cooperation, such as energy; may be given several times", CustomParser = Areas };
+Option<bool> all = new("--all") { Description = "everything, year by year" };
+Option<bool> notes = new("--notes") { Description = "with what curators found wrong or uncertain" };
+Option<string> lang = new("--lang") { Description = "the language: en, kk, ru or ar", DefaultValueFactory = static _ => "en" };
+lang.AcceptOnlyFromAmong([.. data.Release.Languages]);
+RootCommand command = new("Shows what has passed between Kazakhstan and Saudi Arabia.") { year, since, until, who, areas, all, notes, lang };
 command.SetAction(Print);
 
 ParseResult options = command.Parse(args);
@@ -27,30 +30,24 @@ return options.Invoke();
 
 void Print(ParseResult chosen)
 {
-    // Spectre.Console writes escape codes into pipes too, unless told not to.
-    bool plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-    AnsiConsole.Console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect });
-    Dataset data = KzSaDataset.Current;
     string language = chosen.GetValue(lang)!;
-    RecordQuery<Investment> investments = Narrow(data.Investments);
-    DatasetRecord[] entries = [.. Narrow(data.Events), .. Narrow(data.Agreements), .. investments];
-    AnsiConsole.MarkupLineInterpolated($"[bold]{data.Release.Title[language]}[/]\n{data.Release.Version} · {EdtfDate.FromDay(data.Release.AsOf).ToText(language)} · Σ {entries.Length}");
-    foreach (IGrouping<int?, DatasetRecord> year in entries.GroupBy(YearOf).OrderBy(static group => group.Key ?? int.MaxValue))
+    using Screen screen = new(language);
+    RecordQuery<DatasetRecord> records = Narrow(data.Records.OfKind(RecordKind.Event, RecordKind.Agreement, RecordKind.Investment));
+    if (records.Count < data.Events.Count + data.Agreements.Count + data.Investments.Count || chosen.GetValue(all) || chosen.GetValue(notes))
     {
-        AnsiConsole.MarkupLineInterpolated($"\n[bold yellow]{year.Key?.ToString() ?? "—"}[/]");
-        AnsiConsole.Write(Entries(year.OrderBy(static entry => entry.Date?.Earliest), language, chosen.GetValue(notes)));
+        new Listing(screen, new Words(language), chosen.GetValue(notes)).Print(records);
+    }
+    else
+    {
+        new Overview(screen, new Words(language)).Print(data);
     }
 
-    AnsiConsole.WriteLine();
-    AnsiConsole.Write(Money(investments.Total(), language));
-
-    // The same filters narrow every kind of record; undated ones stay until a year is asked for.
-    RecordQuery<T> Narrow<T>(RecordQuery<T> records)
-        where T : DatasetRecord
+    RecordQuery<DatasetRecord> Narrow(RecordQuery<DatasetRecord> kept)
     {
-        CooperationArea[] wanted = [.. CooperationAreaCodes.All.Where(area => chosen.GetValue(areas)!.Contains(area.Code()))];
-        RecordQuery<T> narrowed = wanted.Length == 0 ? records : records.In(wanted);
-        return chosen.GetValue(since) is null && chosen.GetValue(until) is null ? narrowed : narrowed.During(chosen.GetValue(since) ?? 1, chosen.GetValue(until) ?? 9999);
+        kept = chosen.GetValue(areas) is { Length: > 0 } wanted ? kept.In(wanted) : kept;
+        kept = chosen.GetValue(who) is { } actor ? kept.Involving(actor) : kept;
+        kept = chosen.GetValue(year) is { } one ? kept.During(one) : kept;
+        return chosen.GetValue(since) is null && chosen.GetValue(until) is null ? kept : kept.During(chosen.GetValue(since) ?? 1, chosen.GetValue(until) ?? 9999);
     }
 }
 
@@ -64,58 +61,40 @@ static int? Year(ArgumentResult result)
     return year;
 }
 
-// A range belongs to the year in which it begins; one that is open there, to the year in which it ends.
-static int? YearOf(DatasetRecord entry) => (entry.Date?.Earliest ?? entry.Date?.Latest)?.Year;
-
-static Grid Entries(IEnumerable<DatasetRecord> entries, string language, bool withNotes)
+static CooperationArea[] Areas(ArgumentResult result)
 {
-    Grid grid = new Grid().AddColumn(new GridColumn().Width(20)).AddColumn(new GridColumn().Width(15)).AddColumn().AddColumn(new GridColumn().Width(15));
-    foreach (DatasetRecord entry in entries)
+    List<CooperationArea> areas = [];
+    foreach (Token token in result.Tokens)
     {
-        string colour = entry.Disputes.Count > 0 ? "red" : entry.Support >= Support.Corroborated ? "green" : "grey";
-        grid.AddRow(
-            new Text(entry.Date?.ToText(language) ?? "—", new Style(Color.Aqua)),
-            new Text(Kind(entry, language)),
-            new Text(entry.Title[language]),
-            new Markup($"[{colour}]{entry.Support.Label(language).EscapeMarkup()}[/]"));
-        foreach (CurationNote note in withNotes ? entry.Notes : [])
+        if (CooperationAreaCodes.TryParse(token.Value, out CooperationArea area))
         {
-            grid.AddRow(new Text(string.Empty), new Text(note.Class.Label(language), new Style(decoration: Decoration.Italic)), new Text(note.Text[language]), new Text(string.Empty));
+            areas.Add(area);
+        }
+        else
+        {
+            result.AddError($"'{token.Value}' is no area of cooperation; there are {string.Join(", ", CooperationAreaCodes.All.Select(static known => known.Code()))}.");
         }
     }
 
-    return grid;
+    return [.. areas];
 }
 
-static string Kind(DatasetRecord entry, string language) => entry switch
+// An id, or a name that only one actor has.
+Actor? Named(ArgumentResult result)
 {
-    Event { Realis: not Realis.Occurred } e => $"{e.Kind.Label(language)} ({e.Realis.Label(language)})",
-    Event e => e.Kind.Label(language),
-    Agreement agreement => agreement.Instrument.Label(language),
-    Investment investment => investment.Kind.Label(language),
-    _ => entry.RecordKind.Label(language),
-};
-
-// A line for each currency and stage: how many, and what they come to.
-static Rows Money(InvestmentTotal total, string language)
-{
-    Table lines = new Table().Border(TableBorder.Horizontal).AddColumns(RecordKind.Investment.Label(language), "Σ", string.Empty);
-    foreach (TotalLine line in total.Lines)
+    string text = result.Tokens[0].Value;
+    if (data.Actors.Find(text) is { } known)
     {
-        AddSum(line.Stage.Label(language), line.Undisputed, line.Currency);
-        if (line.Disputed is { } disputed)
-        {
-            AddSum($"{line.Stage.Label(language)}: {NoteClass.AmbiguousAmount.Label(language)}", disputed, line.Currency);
-        }
+        return known;
     }
 
-    Grid leftOut = new Grid().AddColumn(new GridColumn().Width(14)).AddColumn();
-    foreach (LeftOut left in total.LeftOut)
+    Actor[] found = [.. data.Actors.Where(actor => data.Release.Languages.Any(language => actor.Name[language].Contains(text, StringComparison.OrdinalIgnoreCase)))];
+    if (found.Length != 1)
     {
-        leftOut.AddRow(new Text(left.Reason.Label(language), new Style(Color.Grey)), new Text($"− {left.Investment.Title[language]}"));
+        result.AddError(found.Length == 0
+            ? $"There is no actor '{text}'; give an id or a name, such as acwa-power or Tokayev."
+            : $"'{text}' may be {string.Join(", ", found.Take(8).Select(static actor => actor.Id.Text))}{(found.Length > 8 ? ", …" : string.Empty)}; give one of these ids.");
     }
 
-    return new Rows(lines, leftOut);
-
-    void AddSum(string what, TotalRange sum, Currency currency) => lines.AddRow(what.EscapeMarkup(), $"{sum.Count}", sum.ToText(currency, language).EscapeMarkup());
+    return found.FirstOrDefault();
 }
