@@ -27,7 +27,7 @@ public class ReadmeTests
         string[] report = File.ReadAllLines(Repository.At("tests", "KzSaData.Benchmarks", "results", "full.md"));
         string[] rows = [.. Section("speed").Split('\n').Where(static line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)];
 
-        rows.Should().HaveCountGreaterThan(5);
+        rows.Should().HaveCountGreaterThan(2);
         report.Should().Contain(rows, "README.md quotes rows of results/full.md; copy them anew");
     }
 
@@ -48,6 +48,16 @@ public class ReadmeTests
         IEnumerable<string> missed = report.Where(static line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains("**missed**", StringComparison.Ordinal));
 
         Section("missed", "tests/KzSaData.Benchmarks/README.md").Should().Be($"\n| goal | measured |  |\n|---|---:|---:|\n{string.Concat(missed.Select(static row => row + "\n"))}", "the README of the benchmarks explains each; copy the rows there, and say why");
+    }
+
+    [Fact]
+    public void It_names_every_goal_that_is_missed()
+    {
+        string[] report = File.ReadAllLines(Repository.At("tests", "KzSaData.Benchmarks", "results", "full.md"));
+        foreach (string row in report.Where(static line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains("**missed**", StringComparison.Ordinal)))
+        {
+            Readme("README.md").Should().Contain($"{row.Split('|')[2].Trim().Split(' ')[0]} ×", "README.md names what was missed: {0}", row);
+        }
     }
 
     private static string Figures(Dataset data)
