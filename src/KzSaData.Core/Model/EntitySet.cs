@@ -9,12 +9,12 @@ namespace KzSaData;
 public sealed class EntitySet<T> : IReadOnlyCollection<T>
     where T : Entity
 {
-    private readonly EntityTable<T> table;
+    internal readonly EntityTable<T> Table;
 
-    internal EntitySet(EntityTable<T> table) => this.table = table;
+    internal EntitySet(EntityTable<T> table) => Table = table;
 
     /// <summary>How many there are.</summary>
-    public int Count => table.Count;
+    public int Count => Table.Count;
 
     /// <summary>The entity of an id.</summary>
     /// <param name="id">The id, such as one of <c>KnownActors</c>.</param>
@@ -24,14 +24,14 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>
     /// <summary>The entity of an id given as text.</summary>
     /// <param name="id">The id as text.</param>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
-    public T this[string id] => table.At(Lookup.Required(table, id));
+    public T this[string id] => Table.At(Lookup.Required(Table, id));
 
     /// <summary>The entity of an id, or null.</summary>
     /// <param name="id">The id as text.</param>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return table.Find(id) is int row and >= 0 ? table.At(row) : null;
+        return Table.Find(id) is int row and >= 0 ? Table.At(row) : null;
     }
 
     /// <summary>The entity of an id, or null.</summary>
@@ -41,9 +41,9 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>
     /// <summary>All of them, in the order of their ids.</summary>
     public IEnumerator<T> GetEnumerator()
     {
-        for (int row = 0; row < table.Count; row++)
+        for (int row = 0; row < Table.Count; row++)
         {
-            yield return table.At(row);
+            yield return Table.At(row);
         }
     }
 
@@ -51,5 +51,5 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>How many of which kind, such as <c>312 of type actor</c>.</summary>
-    public override string ToString() => $"{Count} of type {table.ObjectType.Name}";
+    public override string ToString() => $"{Count} of type {Table.ObjectType.Name}";
 }

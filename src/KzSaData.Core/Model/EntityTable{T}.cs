@@ -36,7 +36,7 @@ internal sealed class EntityTable<T>(EntityGraph graph, TableId id) : EntityTabl
         return found.AsReadOnly();
     }
 
-    public override string? CachedId(int row) => Cached(row)?.Key;
+    protected override string? CachedId(int row) => Cached(row)?.Key;
 
     // Without barriers: whoever sees an object here sees what was written before it was put here.
     private T? Cached(int row)
@@ -52,12 +52,6 @@ internal sealed class EntityTable<T>(EntityGraph graph, TableId id) : EntityTabl
 
     private T?[] Page(int row)
     {
-        T?[]?[]? made = pages;
-        if (made is not null && (uint)row < (uint)RowCount && made[row / PageSize] is { } page)
-        {
-            return page;
-        }
-
         // Throws at a row that the table does not have.
         _ = View(row);
         T?[]?[] all = pages ?? Once.Publish(ref pages, new T?[]?[(RowCount + PageSize - 1) / PageSize]);

@@ -52,7 +52,7 @@ internal static class Lookup
         }
 
         string hint = Elsewhere(tables[0].Graph, id) is { } type ? $"; it is {Article(type)} {type}"
-            : NearestId.Of(tables, id) is { Count: > 0 } nearest ? $"; did you mean {string.Join(" or ", nearest.Select(static meant => $"'{meant}'"))}?"
+            : NearestId.Of(tables, id) is { } nearest ? $"; did you mean '{nearest}'?"
             : string.Empty;
         return new KeyNotFoundException($"There is no {kind} '{id}'{hint}");
     }

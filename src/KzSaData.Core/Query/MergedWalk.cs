@@ -6,19 +6,19 @@ namespace KzSaData.Query;
 internal sealed class MergedWalk : RowWalk
 {
     // In the order of the rows at which they stand, of which the first is next.
-    private readonly WalkHead[] heads;
-    private int count;
+    private readonly List<WalkHead> heads;
     private WalkHead? last;
 
     public MergedWalk(Selection[] selections, bool newestFirst)
     {
-        heads = new WalkHead[selections.Length];
+        heads = new List<WalkHead>(selections.Length);
         foreach (Selection selection in selections)
         {
             WalkHead head = new(selection, newestFirst);
             if (!selection.KeepsNothing && head.Advance())
             {
-                Place(head, count++);
+                heads.Insert(0, head);
+                Sink();
             }
         }
     }
@@ -30,46 +30,32 @@ internal sealed class MergedWalk : RowWalk
         // The head that was given away stands where it did until somebody asks for more.
         if (last is not null)
         {
-            GoOn(last);
+            if (last.Advance())
+            {
+                Sink();
+            }
+            else
+            {
+                heads.RemoveAt(0);
+            }
         }
 
-        if (count == 0)
-        {
-            last = null;
-            first = 0;
-            rows = 0;
-            return false;
-        }
-
-        last = heads[0];
-        first = last.Row;
-        rows = 1;
-        return true;
+        last = heads.Count == 0 ? null : heads[0];
+        first = last?.Row ?? 0;
+        rows = last is null ? 0 : 1UL;
+        return last is not null;
     }
 
-    // The first head goes to its next row, and behind those that are before it now; or out, at its end.
-    private void GoOn(WalkHead head)
+    // The first head goes back behind those that are before it.
+    private void Sink()
     {
-        bool ended = !head.Advance();
+        WalkHead head = heads[0];
         int place = 1;
-        for (; place < count && (ended || heads[place].IsBefore(head)); place++)
+        for (; place < heads.Count && heads[place].IsBefore(head); place++)
         {
             heads[place - 1] = heads[place];
         }
 
         heads[place - 1] = head;
-        count -= ended ? 1 : 0;
-    }
-
-    // Before those that come after it, among the first ones.
-    private void Place(WalkHead head, int among)
-    {
-        int place = among;
-        for (; place > 0 && head.IsBefore(heads[place - 1]); place--)
-        {
-            heads[place] = heads[place - 1];
-        }
-
-        heads[place] = head;
     }
 }

@@ -1,9 +1,6 @@
-using System.Text;
 using KzSaData.Model;
 using KzSaData.Query;
 using KzSaData.Schema;
-using KzSaData.Storage;
-using KzSaData.Values;
 
 namespace KzSaData;
 
@@ -86,28 +83,25 @@ public partial class RecordQuery<T>
     /// <summary>Keeps what has a curation note.</summary>
     public RecordQuery<T> Noted() => With(IndexKind.Noted, 1);
 
-    /// <summary>Keeps what has every word of a text in its title or summary, as a word or the start of one, in any language.</summary>
-    /// <param name="text">The words; case, Latin accents and Arabic vowel marks do not matter.</param>
-    /// <exception cref="ArgumentException">The text has no word.</exception>
+    /// <summary>Keeps what a search finds: every word of the text stands in the title, the summary, or the names of the participants and the place.</summary>
+    /// <param name="text">Words in any language, at most 16 of at most 64 letters each; their order does not matter.</param>
+    /// <remarks>
+    /// A word is found as it is, as the beginning of another one, and in another case, number or gender. In Russian, Kazakh (also typed
+    /// without its own letters, or in Latin ones), Arabic (with or without the article and one-letter words before it) and English.
+    /// Names count in all languages, with former names and other spellings. Case, accents, vowel marks, invisible marks and the set of
+    /// digits do not matter. Little words such as "and", "в", "мен" and "من" are passed over, unless there are no others. Nothing is ranked or guessed: a
+    /// misspelt word finds nothing.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException">The text has no word, more than 16, or one of more than 64 letters.</exception>
     public RecordQuery<T> Matching(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        List<string> words = WordQuery.WordsOf(text);
         RecordQuery<T> query = this;
-        List<string> words = WordFolding.Words(text);
-        if (words.Count == 0)
+        for (int i = 0; i < words.Count; i++)
         {
-            throw new ArgumentException($"'{text}' has no word to search for; a word has letters or digits", nameof(text));
-        }
-
-        foreach (string word in words)
-        {
-            byte[] bytes = Encoding.UTF8.GetBytes(word);
-            query = query.With(part =>
-            {
-                WordList list = part.Index.Words;
-                (int from, int to) = list.BeginningWith(bytes);
-                return to - from == 1 ? new PostingFilter(list.Rows(from)) : new WordFilter(list, part.Index.Rows, from, to);
-            });
+            int asked = i;
+            query = query.With(part => WordQuery.FilterOf(part.Table, words, asked));
         }
 
         return query;

@@ -82,7 +82,7 @@ public sealed class Field
     /// <summary>The indexes that it gives keys to.</summary>
     internal IReadOnlyList<FieldIndex> Indexes { get; init; } = [];
 
-    /// <summary>Whether the words of the text are searched.</summary>
+    /// <summary>Whether its words are searched: of a text, of what an object has, of the names of what it refers to.</summary>
     internal bool IsSearched { get; init; }
 
     /// <summary>Whether it holds one text in several languages.</summary>

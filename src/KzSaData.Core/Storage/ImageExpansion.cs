@@ -10,9 +10,13 @@ internal sealed class ImageExpansion(ImageMemory memory)
 
     /// <summary>Adds a row.</summary>
     /// <exception cref="DatasetFormatException">It, or all together, come to more than they may.</exception>
-    public void Add(ObjectView view, ObjectType type)
+    public void Add(ObjectView view, ObjectType type) => Add(RowExpansion.Check(view, type));
+
+    /// <summary>Adds what a row leads to.</summary>
+    /// <exception cref="DatasetFormatException">All together come to more than they may.</exception>
+    public void Add(long bytes)
     {
-        left -= RowExpansion.Check(view, type);
+        left -= bytes;
         if (left < 0)
         {
             throw DatasetFormatException.Damaged("its rows expand to more than an image of its length can hold");

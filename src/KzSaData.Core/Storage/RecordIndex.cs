@@ -121,9 +121,6 @@ internal sealed class RecordIndex
     /// <summary>A key of an index and its rows.</summary>
     public (uint Key, Posting Rows) Entry(IndexKind index, int number) => Entries(index).At(number);
 
-    /// <summary>The words that can be searched.</summary>
-    public WordList Words => table.Words;
-
     // An index that the image does not have, since it is older than the index, is made from its rows when first asked for.
     private IndexEntries Entries(IndexKind index)
     {

@@ -100,7 +100,7 @@ internal class RowTable
     public virtual IndexBuilder Walk(IndexKind index) => IndexBuilder.Over(this, index);
 
     /// <summary>The id of a row, where an object of the row is at hand that knows it; else null.</summary>
-    public virtual string? CachedId(int row) => null;
+    protected virtual string? CachedId(int row) => null;
 
     // What was made before is at hand; the row, its string and their pages of memory perhaps are not. The id is in the
     // first slot of a row, and it is ASCII: whatever text is looked up, only an id can be equal to one.

@@ -1,14 +1,13 @@
 using System.Text;
-using KzSaData.Schema;
-using KzSaData.Values;
 
 namespace KzSaData.Storage;
 
-/// <summary>Collects, for each word of the fields that are searched, the rows that have it.</summary>
+/// <summary>Collects, for each word that is searched, the rows that have it.</summary>
 internal sealed class WordBuilder
 {
     private readonly Dictionary<string, RowList> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RowList>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
+    private int row;
 
     private WordBuilder() => wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -28,37 +27,15 @@ internal sealed class WordBuilder
     public static WordBuilder Over(RowTable table)
     {
         WordBuilder builder = new();
-        ObjectType type = Tables.Of(table.Id).ObjectType;
-        ImageExpansion expansion = new(table.Store.Image.Memory);
-        for (int row = 0; row < table.Count; row++)
+        SearchedWords searched = new(table.Store);
+        for (builder.row = 0; builder.row < table.Count; builder.row++)
         {
-            ObjectView view = table.View(row);
-            expansion.Add(view, type);
-            foreach (Field field in type.Fields)
-            {
-                if (field.IsSearched)
-                {
-                    ObjectView text = view.Object(field.Slot);
-                    for (int language = 0; language < text.SlotCount; language++)
-                    {
-                        builder.Add(WordFolding.Fold(text.Text(language) ?? string.Empty), row);
-                    }
-                }
-            }
+            searched.Of(table, builder.row, builder.Add);
         }
 
         return builder;
     }
 
-    private void Add(ReadOnlySpan<char> folded, int row)
-    {
-        foreach (Range range in folded.Split(' '))
-        {
-            ReadOnlySpan<char> word = folded[range];
-            if (!word.IsEmpty)
-            {
-                (wordsBySpan.TryGetValue(word, out RowList? rows) ? rows : wordsBySpan[word] = new RowList()).Add(row);
-            }
-        }
-    }
+    private void Add(ReadOnlySpan<char> word) =>
+        (wordsBySpan.TryGetValue(word, out RowList? rows) ? rows : wordsBySpan[word] = new RowList()).Add(row);
 }

@@ -25,6 +25,11 @@ internal static class ImageVerifier
             {
                 IndexVerifier.Verify(table);
             }
+
+            foreach (Table table in Tables.All.Where(static table => table.EntityType is not null))
+            {
+                WordVerifier.Verify(graph.Table(table.Id));
+            }
         }
         catch (Exception e) when (e is not (DatasetFormatException or ObjectDisposedException or OutOfMemoryException))
         {

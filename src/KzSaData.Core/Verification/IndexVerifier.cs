@@ -16,7 +16,6 @@ internal static class IndexVerifier
         VerifyColumn(table, SectionKind.Support, 1, expected.Support);
         VerifyColumn(table, SectionKind.Totals, TotalsRow.Length, expected.Totals);
         VerifyIndexes(table, expected.Indexes);
-        VerifyWords(table);
     }
 
     // Rows are in order of their dates and ids, undated ones last, and the columns say what the rows say.
@@ -98,26 +97,8 @@ internal static class IndexVerifier
         }
     }
 
-    // Words that other rules have folded are not read, and may be anything.
-    private static void VerifyWords(EntityTable table)
-    {
-        if (!Derivations.HasWords(table.Store.Image))
-        {
-            return;
-        }
-
-        WordList words = WordList.Stored(table);
-        int place = 0;
-        foreach ((string word, RowList rows) in WordBuilder.Over(table).Words)
-        {
-            Require(place < words.Count && words.Text(place).SequenceEqual(Encoding.UTF8.GetBytes(word)) && AreSame(words.Rows(place), rows), table, "words");
-            place++;
-        }
-
-        Require(place == words.Count, table, "words");
-    }
-
-    private static bool AreSame(Posting posting, RowList rows)
+    /// <summary>Whether a stored list has the rows that it should have.</summary>
+    internal static bool AreSame(Posting posting, RowList rows)
     {
         int[] expected = new int[rows.Count];
         rows.CopyTo(expected);

@@ -4,7 +4,7 @@ using KzSaData.Storage;
 
 namespace KzSaData.Seeds.Compilation;
 
-/// <summary>Computes, for every record of an image that has rows only, support, totals and indexes.</summary>
+/// <summary>Computes, for an image that has rows only, the words of all entities, and support, totals and indexes of records.</summary>
 internal sealed class IndexWriter
 {
     private readonly StringPool texts = new();
@@ -14,9 +14,9 @@ internal sealed class IndexWriter
     public static IReadOnlyList<ImageSection> Write(EntityGraph graph)
     {
         IndexWriter writer = new();
-        foreach (EntityTable table in graph.RecordTables())
+        foreach (Table table in Tables.All.Where(static table => table.EntityType is not null))
         {
-            writer.Write(table);
+            writer.Write(graph.Table(table.Id), table.HoldsRecords);
         }
 
         writer.Add(TableId.None, SectionKind.Derivations, sizeof(uint), Derivations.Write());
@@ -24,17 +24,23 @@ internal sealed class IndexWriter
         return writer.sections;
     }
 
-    private void Write(EntityTable table)
-    {
-        DerivedColumns columns = DerivedColumns.Of(table);
-        Add(table.Id, SectionKind.Support, 1, columns.Support);
-        Add(table.Id, SectionKind.Totals, TotalsRow.Length, columns.Totals);
-        WriteIndexes(table, columns.Indexes);
-    }
-
-    private void WriteIndexes(EntityTable table, IndexBuilder builder)
+    private void Write(EntityTable table, bool holdsRecords)
     {
         PostingWriter postings = new();
+        if (holdsRecords)
+        {
+            DerivedColumns columns = DerivedColumns.Of(table);
+            Add(table.Id, SectionKind.Support, 1, columns.Support);
+            Add(table.Id, SectionKind.Totals, TotalsRow.Length, columns.Totals);
+            WriteIndexes(table.Id, columns.Indexes, postings);
+        }
+
+        WriteWords(table, postings);
+        Add(table.Id, SectionKind.Postings, sizeof(uint), postings.Bytes);
+    }
+
+    private void WriteIndexes(TableId table, IndexBuilder builder, PostingWriter postings)
+    {
         ByteSink directory = new();
         Dictionary<IndexKind, IEnumerable<KeyValuePair<uint, RowList>>> filled = builder.Indexes.ToDictionary(static i => i.Index, static i => i.Keys);
         foreach (IndexKind index in Enum.GetValues<IndexKind>())
@@ -49,9 +55,14 @@ internal sealed class IndexWriter
                 entries.U32(postings.Add(rows));
             }
 
-            Add(table.Id, SectionKind.FirstIndex + (int)index, IndexEntry.Length, entries);
+            Add(table, SectionKind.FirstIndex + (int)index, IndexEntry.Length, entries);
         }
 
+        Add(table, SectionKind.Indexes, DirectoryEntry.Length, directory);
+    }
+
+    private void WriteWords(EntityTable table, PostingWriter postings)
+    {
         ByteSink words = new();
         foreach ((string word, RowList rows) in WordBuilder.Over(table).Words)
         {
@@ -59,9 +70,7 @@ internal sealed class IndexWriter
             words.U32(postings.Add(rows));
         }
 
-        Add(table.Id, SectionKind.Indexes, DirectoryEntry.Length, directory);
         Add(table.Id, SectionKind.Words, IndexEntry.Length, words);
-        Add(table.Id, SectionKind.Postings, sizeof(uint), postings.Bytes);
     }
 
     private void Add(TableId table, SectionKind kind, int stride, ByteSink bytes) => sections.Add(new ImageSection(table, kind, stride, bytes.WrittenMemory));

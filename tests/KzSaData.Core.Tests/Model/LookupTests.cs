@@ -58,17 +58,6 @@ public sealed class LookupTests : IClassFixture<GoodDataset>
         Assert.Throws<KeyNotFoundException>(() => data.Actors[written]).Message.Should().Be($"There is no actor '{written}'; did you mean '{meant}'?");
 
     [Fact]
-    public void Where_several_ids_have_the_words_the_three_shortest_are_named()
-    {
-        SeedFiles seeds = new[] { "north-power", "acwa-power-two", "power-of-the-east", "south-power" }.Aggregate(
-            SeedFiles.Good,
-            static (files, id) => files.With($"actors/{id}.json", files["actors/acwa-power.json"].Replace("\"acwa-power\"", $"\"{id}\"", StringComparison.Ordinal)));
-        using Dataset several = seeds.Dataset();
-
-        Assert.Throws<KeyNotFoundException>(() => several.Actors["power"]).Message.Should().Be("There is no actor 'power'; did you mean 'acwa-power' or 'north-power' or 'south-power'?");
-    }
-
-    [Fact]
     public void Nothing_near_is_not_named() =>
         Assert.Throws<KeyNotFoundException>(() => data.Actors["x"]).Message.Should().Be("There is no actor 'x'");
 

@@ -48,7 +48,7 @@ internal static class CommonFilters
             { q => q.Noted(), p => p.Record.Notes.Count > 0 },
             { q => q.OfType<T>(), _ => true },
             { draw.Length, (q, length) => q.Where(record => record.Key.Length < length), (p, length) => p.Id.Length < length },
-            { draw.Search, (q, search) => q.Matching(search.Text), (p, search) => search.Keys.All(key => p.Words.Any(word => word.StartsWith(key, StringComparison.Ordinal))) },
+            { draw.Search, (q, search) => q.Matching(search.Text), (p, search) => new PlainSearch(p.Record.Graph).Finds(search.Keys, p.Words) },
         };
 
     /// <summary>What puts the records in another order.</summary>

@@ -15,7 +15,7 @@ internal sealed class Plain<T>
         Actors = [.. Involved(record).Select(actor => actor.Key)];
         ActorsAndHomes = [.. Actors, .. Involved(record).Select(actor => actor.Country?.Key).OfType<string>()];
         Sources = [.. record.Evidence.Select(evidence => evidence.Source.Key)];
-        Words = [.. TextsOf(record).SelectMany(RandomWords.KeysOf)];
+        Words = [.. TextsOf(record).SelectMany(RandomWords.KeysOf), .. PlainWords.OfNames(record)];
     }
 
     public T Record { get; }

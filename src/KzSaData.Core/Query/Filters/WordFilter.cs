@@ -2,16 +2,17 @@ using KzSaData.Storage;
 
 namespace KzSaData.Query;
 
-/// <summary>Keeps the rows that have one of the words of a range: those that begin as a searched word does.</summary>
-internal sealed class WordFilter(WordList words, int rows, int from, int to) : Filter
+/// <summary>Keeps the rows that have one of the words of some ranges: those that answer a word of a search.</summary>
+internal sealed class WordFilter(WordList words, (int From, int To)[] ranges, int rows) : Filter
 {
     // The lists of so many words are asked in each block; those of more words are put together once.
     private const int Few = 16;
+    private readonly bool isFew = Count(ranges) <= Few;
     private ulong[]? union;
 
     public override void Apply(int block, Span<ulong> bits)
     {
-        if (to - from > Few)
+        if (!isFew)
         {
             Bits.And(bits, (union ?? Unite()).AsSpan(block * Block.Words, bits.Length));
             return;
@@ -19,9 +20,12 @@ internal sealed class WordFilter(WordList words, int rows, int from, int to) : F
 
         BlockBits anyBits = default;
         Span<ulong> any = ((Span<ulong>)anyBits)[..bits.Length];
-        for (int word = from; word < to; word++)
+        foreach ((int from, int to) in ranges)
         {
-            words.Rows(word).AddTo(block, any);
+            for (int word = from; word < to; word++)
+            {
+                words.Rows(word).AddTo(block, any);
+            }
         }
 
         Bits.And(bits, any);
@@ -31,12 +35,26 @@ internal sealed class WordFilter(WordList words, int rows, int from, int to) : F
     private ulong[] Unite()
     {
         ulong[] all = new ulong[(rows + 63) / 64];
-        for (int word = from; word < to; word++)
+        foreach ((int from, int to) in ranges)
         {
-            words.Rows(word).AddTo(all);
+            for (int word = from; word < to; word++)
+            {
+                words.Rows(word).AddTo(all);
+            }
         }
 
         union = all;
         return all;
+    }
+
+    private static int Count((int From, int To)[] ranges)
+    {
+        int count = 0;
+        foreach ((int from, int to) in ranges)
+        {
+            count += to - from;
+        }
+
+        return count;
     }
 }

@@ -7,6 +7,6 @@ internal static class NameFields
     public const int Period = 1;
 
     public static ObjectType ObjectType { get; } = new("former-name",
-        new(Name, "name", FieldType.Localized) { IsRequired = true },
+        new(Name, "name", FieldType.Localized) { IsSearched = true, IsRequired = true },
         new(Period, "period", FieldType.Date));
 }

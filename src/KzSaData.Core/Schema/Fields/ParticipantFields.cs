@@ -11,7 +11,7 @@ internal static class ParticipantFields
     public const int Of = 5;
 
     public static ObjectType ObjectType { get; } = new("participant",
-        new(Actor, "actor", FieldType.Reference) { Indexes = [new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, Target = TableId.Actor },
+        new(Actor, "actor", FieldType.Reference) { IsSearched = true, Indexes = [new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, Target = TableId.Actor },
         new(Role, "role", FieldType.Code) { Indexes = [new(IndexKind.Role)], IsRequired = true, Codes = ParticipantRoleCodes.List },
         new(Title, "title", FieldType.Localized),
         new(Office, "office", FieldType.Code) { Codes = OfficeCodes.List },
