@@ -17,7 +17,7 @@ internal static class SqliteSchema
         CREATE TABLE flow (actor TEXT, n INTEGER, PRIMARY KEY (actor, n)) WITHOUT ROWID;
         CREATE TABLE amount (n INTEGER PRIMARY KEY, currency TEXT, stage INTEGER, low INTEGER, best INTEGER, high INTEGER, approximate INTEGER, reason INTEGER, is_part INTEGER) STRICT;
         CREATE TABLE part (n INTEGER, whole INTEGER, PRIMARY KEY (n, whole)) WITHOUT ROWID;
-        CREATE VIRTUAL TABLE word USING fts5 (title_en, title_kk, title_ru, title_ar, summary, content = '', columnsize = 0, detail = 'none', prefix = '2 3 4 6', tokenize = "unicode61 remove_diacritics 2");
+        CREATE VIRTUAL TABLE word USING fts5 (title_en, title_kk, title_ru, title_ar, summary, names, content = '', columnsize = 0, detail = 'none', prefix = '2 3 4 6', tokenize = "porter unicode61 remove_diacritics 2");
         """;
 
     public const string Indexes = """

@@ -31,7 +31,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, RowFile rows)
         using SqliteCommand area = Insert("area", 5);
         using SqliteCommand actor = Insert("actor", 5);
         using SqliteCommand party = Insert("party", 3);
-        using SqliteCommand word = Insert("word (rowid, title_en, title_kk, title_ru, title_ar, summary)", 6);
+        using SqliteCommand word = Insert("word (rowid, title_en, title_kk, title_ru, title_ar, summary, names)", 7);
         foreach ((int table, RecordRow row) in rows.Events.Select(static row => (1, row)).Concat(rows.Investments.Select(static row => (2, (RecordRow)row))).Concat(rows.Others.Select(static row => (3, row))))
         {
             number++;
@@ -55,7 +55,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, RowFile rows)
 
             if (table == 1)
             {
-                Execute(word, number, title.En, title.Kk, title.Ru, title.Ar, row.Summary.En);
+                Execute(word, number, title.En, title.Kk, title.Ru, title.Ar, row.Summary.En, Names(row));
             }
         }
 
@@ -82,6 +82,13 @@ internal sealed class SqliteWriter(SqliteConnection connection, RowFile rows)
             }
         }
     }
+
+    // What a search looks at besides title and summary.
+    private string Names(RecordRow row) => string.Join(' ',
+    [
+        .. row.Participants.Select(static participant => participant.Actor).Distinct().SelectMany(id => actors[id].Names),
+        .. row.Place is { } place ? rows.PlaceNames[place] : [],
+    ]);
 
     private IEnumerable<string> WithHomes(IEnumerable<string> ids) => ids.SelectMany(id => actors[id].Country is { } country ? [id, country] : new[] { id }).Distinct();
 

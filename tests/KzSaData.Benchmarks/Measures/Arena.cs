@@ -54,7 +54,7 @@ internal sealed class Arena : IDisposable
         long[] answers = [.. Contestants.Select(contestant => measure.Name is Measure.ByIdFew or Measure.ByIdMany ? 0 : measure.Ask(contestant))];
         for (int i = 1; i < answers.Length; i++)
         {
-            if (answers[i] != answers[0] && (measure.SameForLinq || Contestants[i] is not LinqContestant))
+            if (answers[i] != answers[0] && measure.IsExact)
             {
                 throw new InvalidOperationException($"{measure.Name} with {Files.Records} records: {Contestants[0].Name} answers {answers[0]}, {Contestants[i].Name} answers {answers[i]}");
             }

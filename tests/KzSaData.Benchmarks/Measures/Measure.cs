@@ -3,8 +3,8 @@ namespace KzSaData.Benchmarks;
 /// <summary>Something that every contestant is asked.</summary>
 /// <param name="Name">The name in reports.</param>
 /// <param name="Ask">Asks; the answer depends on all that was found.</param>
-/// <param name="SameForLinq">Whether LINQ must give the same answer: <c>Contains</c> finds more than words and their starts.</param>
-internal sealed record Measure(string Name, Func<Contestant, long> Ask, bool SameForLinq = true)
+/// <param name="IsExact">Whether all must give the same answer. Of searches they need not: LINQ's <c>Contains</c> finds more than words, and SQLite has the forms of English words only.</param>
+internal sealed record Measure(string Name, Func<Contestant, long> Ask, bool IsExact = true)
 {
     public const string ByIdFew = "look up by id, 512 ids in turn";
     public const string ByIdMany = "look up by id, any of all";
@@ -27,8 +27,8 @@ internal sealed record Measure(string Name, Func<Contestant, long> Ask, bool Sam
         new(ThreeFilters, static contestant => contestant.ThreeFilters()),
         new("During, Count", static contestant => contestant.During()),
         new("SurelyDuring, Count", static contestant => contestant.SurelyDuring()),
-        new(Search, static contestant => contestant.Search(), SameForLinq: false),
-        new(TwoWords, static contestant => contestant.SearchTwoWords(), SameForLinq: false),
+        new(Search, static contestant => contestant.Search(), IsExact: false),
+        new(TwoWords, static contestant => contestant.SearchTwoWords(), IsExact: false),
         new("Where, Count", static contestant => contestant.Where()),
         new("CountByActor", static contestant => contestant.CountByActor()),
         new(Total, static contestant => contestant.Total()),

@@ -31,7 +31,7 @@ internal sealed class Results
 
     public double TwoThreads { get; set; }
 
-    /// <summary>How many times as long three filters over all kinds take as over each kind, added up: to count at the largest size, and to walk at the real one.</summary>
+    /// <summary>How many times as long three filters over all kinds take as over each kind, added up: to count, and to walk.</summary>
     public (double Count, double Walk) AllKinds { get; set; }
 
     /// <summary>Bounds of the machine in nanoseconds: kilobyte from memory, kilobyte from caches, miss, page.</summary>

@@ -1,3 +1,3 @@
 namespace KzSaData.Benchmarks;
 
-public sealed record ActorRow(string Id, string Name, string? Country);
+public sealed record ActorRow(string Id, string Name, string? Country, string[] Names);

@@ -32,7 +32,7 @@ internal static class CsvRows
 
     public static RowFile Read(string path)
     {
-        RowFile rows = new() { Actors = [], Events = [], Investments = [], Others = [] };
+        RowFile rows = new() { PlaceNames = [], Actors = [], Events = [], Investments = [], Others = [] };
         using CsvReader csv = new(new StreamReader(path), CultureInfo.InvariantCulture);
         csv.Read();
         while (csv.Read())
@@ -40,7 +40,7 @@ internal static class CsvRows
             switch (csv[0])
             {
                 case "actor":
-                    rows.Actors.Add(new ActorRow(csv[1]!, csv[3]!, Text(csv, 12)));
+                    rows.Actors.Add(new ActorRow(csv[1]!, csv[3]!, Text(csv, 12), []));
                     break;
                 case "investment":
                     rows.Investments.Add(CsvLine.Investment(csv));

@@ -5,7 +5,8 @@ internal static class RowExport
 {
     public static RowFile Of(Dataset data) => new()
     {
-        Actors = [.. data.Actors.Select(static actor => new ActorRow(actor.Key, actor.Name["en"], actor.Country?.Key))],
+        Actors = [.. data.Actors.Select(static actor => new ActorRow(actor.Key, actor.Name["en"], actor.Country?.Key, Names(actor.Name, actor.FormerNames, actor.Spellings)))],
+        PlaceNames = data.Places.ToDictionary(static place => place.Key, static place => Names(place.Name, place.FormerNames, place.Spellings)),
         Events = [.. Records<Event>(data.Events).Select(static e => Record(e, (int)e.Kind))],
         Investments = [.. Records<Investment>(data.Investments).Select(InvestmentOf)],
         Others =
@@ -82,6 +83,9 @@ internal static class RowExport
         { Amount.Stage: MoneyStage.Expected } => LeftOutReason.Expected,
         _ => null,
     };
+
+    private static string[] Names(LocalizedText name, IReadOnlyList<FormerName> formerNames, IReadOnlyList<string> spellings) =>
+        [.. formerNames.Select(static former => former.Name).Prepend(name).SelectMany(static text => text.Languages.Where(text.Has).Select(language => text[language])), .. spellings];
 
     private static TextRow Text(LocalizedText text) => new(text["en"], text.Has("kk") ? text["kk"] : null, text.Has("ru") ? text["ru"] : null, text.Has("ar") ? text["ar"] : null);
 

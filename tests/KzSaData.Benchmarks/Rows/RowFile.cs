@@ -5,6 +5,9 @@ public sealed class RowFile
 {
     public required List<ActorRow> Actors { get; init; }
 
+    /// <summary>What each place is called, in all languages.</summary>
+    public required Dictionary<string, string[]> PlaceNames { get; init; }
+
     public required List<RecordRow> Events { get; init; }
 
     public required List<InvestmentRow> Investments { get; init; }
