@@ -110,7 +110,7 @@ internal sealed class EntityGraph(Store store)
             items[i] = make(view.ListObject(slot, i), this);
         }
 
-        return Array.AsReadOnly(items);
+        return new FixedList<TItem>(items);
     }
 
     /// <summary>The items of a list of texts.</summary>
@@ -131,7 +131,7 @@ internal sealed class EntityGraph(Store store)
             items[i] = make(view.ListNumber(slot, i), this);
         }
 
-        return Array.AsReadOnly(items);
+        return new FixedList<TItem>(items);
     }
 
     private IReadOnlyList<DatasetChange> FindChanges()

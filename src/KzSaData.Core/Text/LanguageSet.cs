@@ -17,7 +17,9 @@ internal sealed class LanguageSet
     {
         this.tags = tags;
         this.scripts = scripts;
-        First = tags.Length == 0 ? string.Empty : tags[0];
+
+        // As the very object that a program's literal is: most ask for the first language by one, and need compare no letters.
+        First = tags.Length == 0 ? string.Empty : string.Intern(tags[0]);
         Tags = Array.AsReadOnly(tags);
     }
 
