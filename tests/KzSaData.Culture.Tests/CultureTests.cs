@@ -64,7 +64,7 @@ public sealed class CultureTests
 
     private static List<string> Texts() =>
     [
-        .. KzSaDataset.Current.Records.Select(static record => JsonSerializer.Serialize(record, KzSaJsonContext.Default.DatasetRecord)),
+        .. KzSaDataset.Current.Records.Select(static record => JsonSerializer.Serialize(record, typeof(DatasetRecord), KzSaJsonContext.Default)),
         .. KzSaDataset.Current.Investments.SelectMany(static record => record.Amounts).Select(static amount => $"{amount}"),
         .. KzSaDataset.Current.Events.CountByYear().Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.Year} {year.Count}")),
     ];

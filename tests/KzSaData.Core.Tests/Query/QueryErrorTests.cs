@@ -137,7 +137,7 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
             () => data.Events.SurelyDuring((EdtfDate)null!), () => data.Events.SurelyDuring((HijriPeriod)null!), () => data.Events.SurelyDuring((DateInterval)null!),
             () => data.Events.Matching(null!), () => data.Events.Where(null!), () => data.Events.And(null!), () => data.Events.Or(null!), () => data.Events.Except(null!),
             () => data.Events.Contains(null!), () => data.Events.Find((string)null!), () => _ = data.Events[(string)null!], () => none.OfKind(EventKind.Visit), () => none.CountByKind(),
-            () => data.Actors.Find((string)null!), () => _ = data.Sources[(string)null!], () => data.Find(null!), () => data.Cite(null!, CitationStyle.Text),
+            () => data.Actors.Find((string)null!), () => _ = data.Sources[(string)null!], () => data.Find(null!), () => data.Cite((DatasetRecord)null!, CitationStyle.Text),
         ];
         foreach (Action call in calls)
         {
