@@ -62,10 +62,20 @@ public sealed class CultureTests
         day.ToString().Should().NotContain("مايو", "if this fails, NodaTime names the month May, and the warning can go");
     }
 
+    private static string[] Languages => ["en", "kk", "ru", "ar"];
+
     private static List<string> Texts() =>
     [
-        .. KzSaDataset.Current.Records.Select(static record => JsonSerializer.Serialize(record, typeof(DatasetRecord), KzSaJsonContext.Default)),
+        .. KzSaDataset.Current.Records.Select(static record => JsonSerializer.Serialize(record, KzSaJsonContext.Default.DatasetRecord)),
         .. KzSaDataset.Current.Investments.SelectMany(static record => record.Amounts).Select(static amount => $"{amount}"),
-        .. KzSaDataset.Current.Events.CountByYear().Select(static year => string.Create(CultureInfo.InvariantCulture, $"{year.Year} {year.Count}")),
+        .. KzSaDataset.Current.Records.SelectMany(static record => new object?[] { record.Date }.Concat(record.Evidence).Concat(record.Participants).Concat(record.Relations)).Select(static item => $"{item}"),
+        .. KzSaDataset.Current.Records.Where(static record => record.Date is not null).SelectMany(static record => Languages.Select(record.Date!.ToText)),
+        .. KzSaDataset.Current.Investments.SelectMany(static record => record.Amounts).SelectMany(static amount => Languages.Select(amount.ToText)),
+        .. KzSaDataset.Current.Investments.SelectMany(static record => record.Quantities).SelectMany(static quantity => Languages.Select(quantity.ToText).Append($"{quantity}")),
+        .. KzSaDataset.Current.Investments.Total().Lines.Select(static line => $"{line} {line.Undisputed.ToText(line.Currency, "ar")}"),
+        .. KzSaDataset.Current.Events.CountByYear().Select(static year => $"{year}"),
+        .. KzSaDataset.Current.Notes.Select(static note => $"{note}"),
+        .. KzSaDataset.Current.Coverage.Select(static statement => $"{statement}"),
+        $"{KzSaDataset.Current}",
     ];
 }

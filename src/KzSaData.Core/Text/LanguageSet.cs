@@ -19,7 +19,7 @@ internal sealed class LanguageSet
         this.scripts = scripts;
 
         // As the very object that a program's literal is: most ask for the first language by one, and need compare no letters.
-        First = tags.Length == 0 ? string.Empty : string.Intern(tags[0]);
+        First = tags is [{ } first, ..] ? string.Intern(first) : string.Empty;
         Tags = Array.AsReadOnly(tags);
     }
 
