@@ -66,7 +66,7 @@ public sealed class CultureTests
 
     private static List<string> Texts() =>
     [
-        .. KzSaDataset.Current.Records.Select(static record => JsonSerializer.Serialize(record, KzSaJsonContext.Default.DatasetRecord)),
+        .. KzSaDataset.Current.Records.Select(static record => JsonSerializer.Serialize(record, typeof(DatasetRecord), KzSaJsonContext.Default)),
         .. KzSaDataset.Current.Investments.SelectMany(static record => record.Amounts).Select(static amount => $"{amount}"),
         .. KzSaDataset.Current.Records.SelectMany(static record => new object?[] { record.Date }.Concat(record.Evidence).Concat(record.Participants).Concat(record.Relations)).Select(static item => $"{item}"),
         .. KzSaDataset.Current.Records.Where(static record => record.Date is not null).SelectMany(static record => Languages.Select(record.Date!.ToText)),
