@@ -44,7 +44,20 @@ let print (data: Dataset) (id: string) =
                 printfn $"{investment.Title}: {stage}, {sum}"
 
         let visits = data.Events.OfKind(EventKind.Visit, EventKind.Summit).In(CooperationArea.Energy).During(2022, 2026)
-        printfn $"visits and summits about energy since 2022: {visits.Count}, corroborated: {visits.SupportedBy(Support.Corroborated).Count}"
+
+        // Ids have an order, and sums of one currency too: a set keeps those, and List.max finds the largest of these.
+        let energy = visits |> Seq.map (fun visit -> visit.Id) |> Set.ofSeq
+
+        let sums =
+            [ for investment in investments do
+                  for amount in investment.Amounts do
+                      if amount.Currency = Currency.Usd && amount.Best.HasValue then
+                          Money.Usd amount.Best.Value ]
+
+        if not sums.IsEmpty then
+            printfn $"largest sum: {List.max sums}"
+
+        printfn $"visits and summits about energy since 2022: {energy.Count}, corroborated: {visits.SupportedBy(Support.Corroborated).Count}"
         0
 
 [<EntryPoint>]

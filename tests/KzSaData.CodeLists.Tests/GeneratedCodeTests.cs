@@ -43,8 +43,15 @@ public sealed class GeneratedCodeTests
     }
 
     [Fact]
-    public void All_members_are_listed_where_the_list_asks_for_it() =>
-        CodeFiles.Good.Replace("\"codes\": [", "\"all\": \"Every kind.\",\n  \"codes\": [").Generated("KindCodes.g.cs").Should().Contain("<summary>Every kind.</summary>").And.Contain("    Kind.Visit,\n        Kind.PolicyChange,\n");
+    public void All_members_are_listed() =>
+        CodeFiles.Good.Generated("KindCodes.g.cs").Should().Contain("IReadOnlyList<Kind> All =>").And.Contain("    Kind.Visit,\n        Kind.PolicyChange,\n");
+
+    [Fact]
+    public void An_enum_leads_to_its_list_and_to_its_codes_in_JSON()
+    {
+        CodeFiles.Good.Generated("CodeLists.g.cs").Should().Contain("typeof(TCode) == typeof(Kind)").And.Contain("return KindCodes.List;").And.Contain("return visitor.Visit<Kind>();");
+        CodeFiles.Good.Generated("Kind.g.cs").Should().Contain("JsonConverter(typeof(CodeConverter<Kind>))");
+    }
 
     internal static CodeFiles WithSectors(string visit, string policyChange) => CodeFiles.Good
         .Replace("\"codes\": [", "\"standards\": { \"dac-sector\": { \"summary\": \"The sector.\", \"returns\": \"It, or null.\" } },\n  \"codes\": [")

@@ -76,6 +76,11 @@ public sealed class CultureTests
         .. KzSaDataset.Current.Events.CountByYear().Select(static year => $"{year}"),
         .. KzSaDataset.Current.Notes.Select(static note => $"{note}"),
         .. KzSaDataset.Current.Coverage.Select(static statement => $"{statement}"),
+        .. CitationStyleCodes.All.Select(static style => KzSaDataset.Current.Cite(KzSaDataset.Current.Records, style)),
+        KzSaJson.Serialize(KzSaDataset.Current.Investments.Total()),
+        KzSaJson.Serialize(KzSaDataset.Current.Events.CountByYear()),
+        KzSaJson.Serialize(KzSaDataset.Current.Release),
+        KzSaDataset.Current.Release.Title["TR-tr"],
         $"{KzSaDataset.Current}",
     ];
 }

@@ -13,18 +13,21 @@ public static class AgreementQueries
     /// <param name="agreements">The agreements.</param>
     /// <param name="instruments">The forms.</param>
     /// <exception cref="ArgumentException">No form is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public static RecordQuery<Agreement> OfInstrument(this RecordQuery<Agreement> agreements, params Instrument[] instruments) =>
         Guard.NotNull(agreements).WithAny(IndexKind.Kind, instruments);
 
     /// <summary>Keeps agreements that bind in law, that do not, or of which no source says.</summary>
     /// <param name="agreements">The agreements.</param>
     /// <param name="binding">Which of these.</param>
-    public static RecordQuery<Agreement> WithBinding(this RecordQuery<Agreement> agreements, Binding binding) => Guard.NotNull(agreements).With(IndexKind.Binding, CodeValue.Of(binding));
+    /// <exception cref="ArgumentOutOfRangeException">Binding has no such member.</exception>
+    public static RecordQuery<Agreement> WithBinding(this RecordQuery<Agreement> agreements, Binding binding) => Guard.NotNull(agreements).With(IndexKind.Binding, CodeGuard.Known(binding));
 
     /// <summary>Keeps agreements for which a source reports a legal step, such as ratification; silence about a step keeps none.</summary>
     /// <param name="agreements">The agreements.</param>
     /// <param name="step">The step.</param>
-    public static RecordQuery<Agreement> WithStep(this RecordQuery<Agreement> agreements, LegalStepKind step) => Guard.NotNull(agreements).With(IndexKind.LegalStep, CodeValue.Of(step));
+    /// <exception cref="ArgumentOutOfRangeException">LegalStepKind has no such member.</exception>
+    public static RecordQuery<Agreement> WithStep(this RecordQuery<Agreement> agreements, LegalStepKind step) => Guard.NotNull(agreements).With(IndexKind.LegalStep, CodeGuard.Known(step));
 
     /// <summary>Keeps agreements that are known to be in force on a day: <see cref="Agreement.IsInForce"/> answers yes.</summary>
     /// <remarks>Of most agreements no source says when they entered into force: those are not kept. <see cref="MayBeInForce(RecordQuery{Agreement}, LocalDate)"/> keeps them.</remarks>

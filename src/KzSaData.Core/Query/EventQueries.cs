@@ -12,12 +12,14 @@ public static class EventQueries
     /// <param name="events">The events.</param>
     /// <param name="kinds">The kinds.</param>
     /// <exception cref="ArgumentException">No kind is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public static RecordQuery<Event> OfKind(this RecordQuery<Event> events, params EventKind[] kinds) => Guard.NotNull(events).WithAny(IndexKind.Kind, kinds);
 
     /// <summary>Keeps events of a level, such as heads of state; of several levels, of any of them.</summary>
     /// <param name="events">The events.</param>
     /// <param name="levels">The levels.</param>
     /// <exception cref="ArgumentException">No level is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public static RecordQuery<Event> AtLevel(this RecordQuery<Event> events, params EventLevel[] levels) => Guard.NotNull(events).WithAny(IndexKind.Level, levels);
 
     /// <summary>Keeps what occurred, or what was planned, postponed, cancelled, reported or denied.</summary>

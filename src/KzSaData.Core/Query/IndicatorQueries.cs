@@ -13,6 +13,7 @@ public static class IndicatorQueries
     /// <param name="indicators">The indicators.</param>
     /// <param name="measures">The measures.</param>
     /// <exception cref="ArgumentException">No measure is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public static RecordQuery<Indicator> OfMeasure(this RecordQuery<Indicator> indicators, params Measure[] measures) =>
         Guard.NotNull(indicators).WithAny(IndexKind.Measure, measures);
 

@@ -41,6 +41,7 @@ public static class InvestmentQueries
     /// <param name="investments">The investments.</param>
     /// <param name="kinds">The kinds.</param>
     /// <exception cref="ArgumentException">No kind is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public static RecordQuery<Investment> OfKind(this RecordQuery<Investment> investments, params InvestmentKind[] kinds) =>
         Guard.NotNull(investments).WithAny(IndexKind.Kind, kinds);
 
@@ -48,6 +49,7 @@ public static class InvestmentQueries
     /// <param name="investments">The investments.</param>
     /// <param name="stages">The stages of <see cref="Investment.Amount"/>.</param>
     /// <exception cref="ArgumentException">No stage is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public static RecordQuery<Investment> AtLatestStage(this RecordQuery<Investment> investments, params MoneyStage[] stages) =>
         Guard.NotNull(investments).WithAny(IndexKind.Stage, stages);
 
@@ -55,6 +57,7 @@ public static class InvestmentQueries
     /// <param name="investments">The investments.</param>
     /// <param name="stages">The stages of any of its amounts.</param>
     /// <exception cref="ArgumentException">No stage is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public static RecordQuery<Investment> ReachedStage(this RecordQuery<Investment> investments, params MoneyStage[] stages) =>
         Guard.NotNull(investments).WithAny(IndexKind.StatedStage, stages);
 
@@ -62,14 +65,16 @@ public static class InvestmentQueries
     /// <param name="investments">The investments.</param>
     /// <param name="statuses">The statuses.</param>
     /// <exception cref="ArgumentException">No status is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public static RecordQuery<Investment> WithStatus(this RecordQuery<Investment> investments, params InvestmentStatus[] statuses) =>
         Guard.NotNull(investments).WithAny(IndexKind.Status, statuses);
 
     /// <summary>Keeps what totals treat in one way, such as umbrellas.</summary>
     /// <param name="investments">The investments.</param>
     /// <param name="aggregation">The way.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Aggregation has no such member.</exception>
     public static RecordQuery<Investment> AggregatedAs(this RecordQuery<Investment> investments, Aggregation aggregation) =>
-        Guard.NotNull(investments).With(IndexKind.Aggregation, CodeValue.Of(aggregation));
+        Guard.NotNull(investments).With(IndexKind.Aggregation, CodeGuard.Known(aggregation));
 
     /// <summary>Keeps what is worth at least a sum: its latest amount is in the same currency and, at its lowest, not less.</summary>
     /// <remarks>The amount is <see cref="Investment.Amount"/>, whatever its stage, as the record holds it: a number that is "about"

@@ -25,8 +25,9 @@ public static class InvestmentTotals
     /// Only here can <see cref="MoneyStage.Expected"/> be added up.</remarks>
     /// <param name="investments">The investments.</param>
     /// <param name="stage">The stage.</param>
+    /// <exception cref="ArgumentOutOfRangeException">MoneyStage has no such member.</exception>
     /// <exception cref="OverflowException">A sum is beyond what a decimal holds; the message names its currency and stage.</exception>
-    public static InvestmentTotal TotalReached(this RecordQuery<Investment> investments, MoneyStage stage) => new Totalling(Guard.NotNull(investments), stage).Run();
+    public static InvestmentTotal TotalReached(this RecordQuery<Investment> investments, MoneyStage stage) => new Totalling(Guard.NotNull(investments), (MoneyStage)CodeGuard.Known(stage)).Run();
 
     /// <summary>The total of each year, by the year of the latest amount; in order, last what has none, under null.</summary>
     /// <remarks>The year is that of the amount's own date. Where it has none, and is the record's only amount, the record's date stands

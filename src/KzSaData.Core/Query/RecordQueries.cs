@@ -11,10 +11,12 @@ public static class RecordQueries
     /// <param name="records">The records.</param>
     /// <param name="kinds">The kinds.</param>
     /// <exception cref="ArgumentException">No kind is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public static RecordQuery<DatasetRecord> OfKind(this RecordQuery<DatasetRecord> records, params RecordKind[] kinds)
     {
         Guard.NotNull(records);
         ArgumentNullException.ThrowIfNull(kinds);
+        Array.ForEach(kinds, static kind => CodeGuard.Known(kind, nameof(kinds)));
         return kinds.Length == 0
             ? throw new ArgumentException($"name at least one {nameof(RecordKind)}; to keep everything, leave the filter out", nameof(kinds))
             : records.With(part => kinds.Contains(part.Table.RecordKind) ? new RowRangeFilter(0, part.Index.Rows) : new NothingFilter());

@@ -42,7 +42,7 @@ public partial class RecordQuery<T>
 
     private static Support[] From(Support least) => least is >= Support.Unverified and <= Support.BothSidesConfirmed
         ? [.. Enumerable.Range((int)least, Support.BothSidesConfirmed - least + 1).Select(static degree => (Support)degree)]
-        : throw new ArgumentOutOfRangeException(nameof(least), least, "it is no degree of support");
+        : throw new ArgumentOutOfRangeException(nameof(least), least, "Support has no such member; SupportCodes.All lists those that there are");
 
     private FieldPath ClaimPath(string field) => ClaimPaths.Of(Array.ConvertAll(parts, static part => Tables.Of(part.Table.Id).EntityType!), field);
 

@@ -10,6 +10,7 @@ public partial class RecordQuery<T>
     /// <summary>Keeps what belongs to an area of cooperation; of several areas, to at least one.</summary>
     /// <param name="areas">The areas.</param>
     /// <exception cref="ArgumentException">No area is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public RecordQuery<T> In(params CooperationArea[] areas) => WithAny(IndexKind.Area, areas);
 
     /// <summary>Keeps what an actor takes part in; a state stands for itself and for the actors whose country it is, not for organisations of many states.</summary>
@@ -20,6 +21,7 @@ public partial class RecordQuery<T>
     /// <summary>Keeps what at least one of some actors takes part in, each standing for itself and, if a state, for the actors at home in it.</summary>
     /// <param name="actors">The actors.</param>
     /// <exception cref="ArgumentException">No actor is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     /// <exception cref="KeyNotFoundException">There is no such actor; the message names the nearest id.</exception>
     public RecordQuery<T> InvolvingAny(params RecordId<Actor>[] actors)
     {
@@ -53,7 +55,7 @@ public partial class RecordQuery<T>
     public RecordQuery<T> Involving(RecordId<Actor> actor, ParticipantRole role)
     {
         uint row = ActorRow(actor);
-        return With(IndexKind.Actor, row).With(IndexKind.Role, CodeValue.Of(role)).With(part => new RoleFilter(part.Table, row, role));
+        return With(IndexKind.Actor, row).With(IndexKind.Role, CodeGuard.Known(role)).With(part => new RoleFilter(part.Table, row, role));
     }
 
     /// <summary>Keeps what happened at a place or at one that lies in it: a country stands for its regions and cities.</summary>
@@ -74,6 +76,7 @@ public partial class RecordQuery<T>
     /// <summary>Keeps what somebody takes part in in a role, such as signatory; in several roles, in any of them.</summary>
     /// <param name="roles">The roles.</param>
     /// <exception cref="ArgumentException">No role is given.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no member of its list, such as the default value.</exception>
     public RecordQuery<T> WithRole(params ParticipantRole[] roles) => WithAny(IndexKind.Role, roles);
 
     /// <summary>Leaves out what is part of another record of its own kind: of a visit, the talks and the prayer; of a loan, its tranche.</summary>

@@ -112,8 +112,8 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
         return codes.Length switch
         {
             0 => throw new ArgumentException($"name at least one {typeof(TCode).Name}; to keep everything, leave the filter out", nameof(codes)),
-            1 => With(index, CodeValue.Of(codes[0])),
-            _ => WithAny(index, Array.ConvertAll(codes, CodeValue.Of)),
+            1 => With(index, CodeGuard.Known(codes[0], nameof(codes))),
+            _ => WithAny(index, Array.ConvertAll(codes, static code => CodeGuard.Known(code, nameof(codes)))),
         };
     }
 

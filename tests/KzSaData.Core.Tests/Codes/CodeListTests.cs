@@ -75,6 +75,21 @@ public sealed partial class CodeListTests
 
     [Theory]
     [MemberData(nameof(Lists))]
+    public void Every_list_has_all_its_members_and_parses_alike(string name)
+    {
+        CodeListUnderTest list = Get(name);
+        list.All.Should().Equal(list.DefinedValues);
+        foreach (int value in list.DefinedValues)
+        {
+            list.Parse(list.Code(value)).Should().Be(value);
+        }
+
+        FluentActions.Invoking(() => list.Parse("no-such-code")).Should().Throw<FormatException>().WithMessage($"'no-such-code' is no code of {name}; *{list.Code(1)}*");
+        FluentActions.Invoking(() => list.Parse(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
     public void Languages_may_be_culture_names_and_the_first_stands_in_for_others(string name)
     {
         CodeListUnderTest list = Get(name);

@@ -20,6 +20,10 @@ internal sealed record CodeListUnderTest(CodeList List, Type Codes, Type Enum)
         return (bool)Codes.GetMethod("TryParse")!.Invoke(null, arguments)! ? (int)arguments[1]! : null;
     }
 
+    public IReadOnlyList<int> All => [.. ((System.Collections.IEnumerable)Codes.GetProperty("All")!.GetValue(null)!).Cast<object>().Select(static code => (int)code)];
+
+    public int Parse(string code) => (int)Call("Parse", code)!;
+
     private object? Call(string method, params object[] arguments) =>
         Codes.GetMethod(method)!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
 }

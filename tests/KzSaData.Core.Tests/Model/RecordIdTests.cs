@@ -43,6 +43,19 @@ public sealed class RecordIdTests
     }
 
     [Fact]
+    public void Ids_are_in_the_order_of_their_characters()
+    {
+        string[] texts = ["visit-1994", "visit", "acwa-power", "1994", "visits"];
+        RecordId<Event>[] ids = [.. texts.Select(RecordId<Event>.Parse)];
+        (RecordId<Event> first, RecordId<Event> second) = (RecordId<Event>.Parse("a"), RecordId<Event>.Parse("b"));
+
+        ids.Order().Select(static id => id.Text).Should().Equal(texts.Order(StringComparer.Ordinal));
+        ids.Cast<object>().Order().Should().Equal(ids.Order().Cast<object>());
+        (first < second, first <= second, first > second, first >= second, default(RecordId<Event>) < first).Should().Be((true, true, false, false, true));
+        Assert.Throws<ArgumentException>(() => ((IComparable)first).CompareTo(RecordId<Actor>.Parse("a"))).Message.Should().Contain("an id of Event");
+    }
+
+    [Fact]
     public void Equal_texts_are_equal_ids()
     {
         RecordId<Event> one = RecordId<Event>.Parse("visit-1994");

@@ -51,6 +51,33 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
     public void A_filter_without_codes_is_refused(string name, Action<Dataset> ask) =>
         Asking(() => ask(data)).Should().Throw<ArgumentException>().WithMessage($"name at least one {name}; to keep everything, leave the filter out*");
 
+    public static TheoryData<string, Action<Dataset>> WithCodesThatAreNone => new()
+    {
+        { "ParticipantRole", d => d.Events.WithRole(default(ParticipantRole)) },
+        { "ParticipantRole", d => d.Events.Involving("kazakhstan", default) },
+        { "RecordKind", d => d.Records.OfKind(default(RecordKind)) },
+        { "CooperationArea", d => d.Events.In(CooperationArea.Energy, (CooperationArea)999) },
+        { "EventKind", d => d.Events.OfKind(default(EventKind)) },
+        { "EventLevel", d => d.Events.AtLevel((EventLevel)(-1)) },
+        { "Realis", d => d.Events.WithRealis(default(Realis)) },
+        { "Instrument", d => d.Agreements.OfInstrument(default(Instrument)) },
+        { "Binding", d => d.Agreements.WithBinding(default) },
+        { "LegalStepKind", d => d.Agreements.WithStep(default) },
+        { "InvestmentKind", d => d.Investments.OfKind(default(InvestmentKind)) },
+        { "MoneyStage", d => d.Investments.AtLatestStage(default(MoneyStage)) },
+        { "MoneyStage", d => d.Investments.TotalReached(default) },
+        { "InvestmentStatus", d => d.Investments.WithStatus(default(InvestmentStatus)) },
+        { "Aggregation", d => d.Investments.AggregatedAs(default) },
+        { "Measure", d => d.Indicators.OfMeasure(default(Measure)) },
+        { "ProposalOutcome", d => d.Proposals.WithOutcome(default(ProposalOutcome)) },
+        { "Support", d => d.Events.SupportedBy(default) },
+    };
+
+    [Theory]
+    [MemberData(nameof(WithCodesThatAreNone))]
+    public void A_code_that_does_not_exist_is_refused_and_its_list_named(string name, Action<Dataset> ask) =>
+        Asking(() => ask(data)).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"{name} has no such member; {name}Codes.All lists those that there are*");
+
     [Theory]
     [MemberData(nameof(WithAnActor))]
     public void An_unknown_actor_is_an_error_that_names_the_nearest(Action<Dataset, RecordId<Actor>> ask) =>
@@ -122,7 +149,7 @@ public sealed class QueryErrorTests : IClassFixture<GoodDataset>
     [InlineData((Support)6)]
     public void What_is_no_degree_of_support_is_refused(Support least)
     {
-        Asking(() => data.Events.SupportedBy(least)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("it is no degree of support*");
+        Asking(() => data.Events.SupportedBy(least)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Support has no such member; SupportCodes.All*");
         Asking(() => data.Events.SupportedBy("date", least)).Should().Throw<ArgumentOutOfRangeException>();
         Asking(() => data.Events.SupportedBy("participants/kazakhstan", least)).Should().Throw<ArgumentOutOfRangeException>();
     }
