@@ -19,7 +19,7 @@ internal sealed class FilterReader(Dataset data)
     public RecordQuery<T> Narrow<T>(RecordQuery<T> query, Filter filter)
         where T : DatasetRecord
     {
-        CooperationArea[] areas = [.. (filter.Area ?? []).Select(Area)];
+        CooperationArea[] areas = [.. (filter.Area ?? []).Select(Area).OfType<CooperationArea>()];
         query = areas.Length > 0 ? query.In(areas) : query;
         query = filter.Actor is { } actor ? Try("actor", query, () => query.Involving(data.Actors[actor].Id)) : query;
         query = filter.Text is { } text ? Try("text", query, () => query.Matching(text)) : query;
@@ -40,9 +40,9 @@ internal sealed class FilterReader(Dataset data)
             : Refuse("cursor", "It does not belong to this list; allowed is what 'next' of the page before has, with the same filters.", last);
     }
 
-    private CooperationArea Area(string code) => CooperationAreaCodes.TryParse(code, out CooperationArea area)
+    private CooperationArea? Area(string code) => CooperationAreaCodes.TryParse(code, out CooperationArea area)
         ? area
-        : Refuse("area", $"'{code}' is no area; allowed are {string.Join(", ", CooperationAreaCodes.All.Select(static area => area.Code()))}.", area);
+        : Refuse("area", $"'{code}' is no area; allowed are {string.Join(", ", CooperationAreaCodes.All.Select(static area => area.Code()))}.", (CooperationArea?)null);
 
     private EdtfDate? Date(string name, string? text) =>
         text is null ? null
