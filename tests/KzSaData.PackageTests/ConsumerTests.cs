@@ -27,6 +27,24 @@ public sealed class ConsumerTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     [Fact]
+    public void A_program_can_be_compiled_ahead_of_time_without_a_warning_and_still_runs()
+    {
+        // The linker is the machine's own; where there is none, the analysers of the build have looked for what would fail.
+        string[] linkers = OperatingSystem.IsLinux() ? [.. new[] { "clang", "gcc" }.Where(static name => File.Exists($"/usr/bin/{name}"))] : [];
+        if (linkers.Length == 0)
+        {
+            return;
+        }
+
+        string folder = Path.Combine(feed.CopyOf(Consumer), "native");
+        feed.On(
+            Consumer, "publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", folder,
+            "-p:PublishAot=true", $"-p:CppCompilerAndLinker={linkers[0]}", "-p:TrimmerSingleWarn=false", "-p:IlcTreatWarningsAsErrors=true").Succeeded().Output.Should().NotContain("warning");
+
+        ProcessRun.Program(Path.Combine(folder, Consumer), feed.Folder).Succeeded().Output.Should().Contain(Satisfied);
+    }
+
+    [Fact]
     public void A_trimmed_program_that_compiles_no_seeds_carries_nothing_of_what_does()
     {
         Trim(Reader);

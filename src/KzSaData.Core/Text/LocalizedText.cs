@@ -88,7 +88,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <inheritdoc/>
     public override int GetHashCode() => Default.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The text in its first language.</summary>
+    /// <summary>The text in its first language, whatever the culture; a program for people asks for their language.</summary>
     public override string ToString() => Default;
 
     private string Default => main ??= At(0)!;
