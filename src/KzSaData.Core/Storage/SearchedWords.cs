@@ -79,16 +79,10 @@ internal sealed class SearchedWords(Store store)
     // An article is also taken together with the name behind it: Al-Ula, AlUla.
     private static void OfText(string? text, Action<ReadOnlySpan<char>> add)
     {
-        ReadOnlySpan<char> folded = WordFolding.Fold(text ?? string.Empty);
+        ReadOnlySpan<char> rest = WordFolding.Fold(text ?? string.Empty);
         ReadOnlySpan<char> article = default;
-        foreach (Range range in folded.Split(' '))
+        while (BlankSeparated.Next(ref rest) is { IsEmpty: false } word)
         {
-            ReadOnlySpan<char> word = folded[range];
-            if (word.IsEmpty)
-            {
-                continue;
-            }
-
             add(word);
             if (!article.IsEmpty)
             {

@@ -40,12 +40,34 @@ internal sealed class WordList
     public Posting Rows(int number) => new(postings, blocks, entries.U32(((long)number * IndexEntry.Length) + 4));
 
     /// <summary>The words that begin with a prefix, as a range of numbers.</summary>
-    public (int From, int To) BeginningWith(ReadOnlySpan<byte> prefix) => (First(prefix, orLonger: false), First(prefix, orLonger: true));
+    public (int From, int To) BeginningWith(ReadOnlySpan<byte> prefix)
+    {
+        int first = FirstFrom(prefix);
+
+        // In leaps that double until one goes too far, then by halves: words that begin alike stand side by side.
+        int last = first;
+        int leap = 1;
+        while (last + leap <= Count && Text(last + leap - 1).StartsWith(prefix))
+        {
+            last += leap;
+            leap *= 2;
+        }
+
+        for (; leap > 0; leap /= 2)
+        {
+            if (last + leap <= Count && Text(last + leap - 1).StartsWith(prefix))
+            {
+                last += leap;
+            }
+        }
+
+        return (first, last);
+    }
 
     /// <summary>The number of a word, or -1.</summary>
     public int Find(ReadOnlySpan<byte> word)
     {
-        int number = First(word, orLonger: false);
+        int number = FirstFrom(word);
         return number < Count && Text(number).SequenceEqual(word) ? number : -1;
     }
 
@@ -72,17 +94,15 @@ internal sealed class WordList
         return new Section(memory, 0, memory.Length, stride);
     }
 
-    // The first word that is not before the prefix; with orLonger, the first after all words that begin with it.
-    private int First(ReadOnlySpan<byte> prefix, bool orLonger)
+    // The first word that is not before another one.
+    private int FirstFrom(ReadOnlySpan<byte> word)
     {
         int low = 0;
         int high = Count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            ReadOnlySpan<byte> word = Text(middle);
-            bool before = word.SequenceCompareTo(prefix) < 0 || (orLonger && word.StartsWith(prefix));
-            if (before)
+            if (Text(middle).SequenceCompareTo(word) < 0)
             {
                 low = middle + 1;
             }

@@ -37,7 +37,7 @@ public sealed class SearchPropertyTests
         List<string> missed = [];
         foreach (string word in words.Where(word => word.Length is > 1 and <= WordQuery.MostLetters))
         {
-            HashSet<string> found = [.. search.Find(word).ToArray().SelectMany(range => Enumerable.Range(range.From, range.To - range.From)).Select(number => Encoding.UTF8.GetString(vocabulary.Words.Text(number)))];
+            HashSet<string> found = [.. NumbersOf(search.Find(word)).Select(number => Encoding.UTF8.GetString(vocabulary.Words.Text(number)))];
             missed.AddRange(byBeginning[word[..2]].Where(other => ofEvents.Contains(other) && new WordForms(word).ShareOneWith(new WordForms(other)) && !found.Contains(other)).Select(other => $"{word}: {other}"));
         }
 
@@ -93,6 +93,9 @@ public sealed class SearchPropertyTests
             .Where(group => !group.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => words.Contains(word) || words.Contains("ال" + word)))
             .Should().BeEmpty();
     }
+
+    private static IEnumerable<int> NumbersOf(WordRanges ranges) =>
+        Enumerable.Range(0, ranges.Count).Select(number => ranges[number]).SelectMany(range => Enumerable.Range(range.From, range.To - range.From));
 
     private static string[] AllWords() => [.. Data.Graph.RecordTables().SelectMany(table => WordsOf(table.Words)).Distinct(StringComparer.Ordinal)];
 

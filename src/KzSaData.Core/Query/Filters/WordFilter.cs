@@ -3,16 +3,15 @@ using KzSaData.Storage;
 namespace KzSaData.Query;
 
 /// <summary>Keeps the rows that have one of the words of some ranges: those that answer a word of a search.</summary>
-internal sealed class WordFilter(WordList words, (int From, int To)[] ranges, int rows) : Filter
+internal sealed class WordFilter(WordList words, WordRanges ranges, int rows) : Filter
 {
     // The lists of so many words are asked in each block; those of more words are put together once.
     private const int Few = 16;
-    private readonly bool isFew = Count(ranges) <= Few;
     private ulong[]? union;
 
     public override void Apply(int block, Span<ulong> bits)
     {
-        if (!isFew)
+        if (ranges.Words > Few)
         {
             Bits.And(bits, (union ?? Unite()).AsSpan(block * Block.Words, bits.Length));
             return;
@@ -20,8 +19,9 @@ internal sealed class WordFilter(WordList words, (int From, int To)[] ranges, in
 
         BlockBits anyBits = default;
         Span<ulong> any = ((Span<ulong>)anyBits)[..bits.Length];
-        foreach ((int from, int to) in ranges)
+        for (int range = 0; range < ranges.Count; range++)
         {
+            (int from, int to) = ranges[range];
             for (int word = from; word < to; word++)
             {
                 words.Rows(word).AddTo(block, any);
@@ -35,8 +35,9 @@ internal sealed class WordFilter(WordList words, (int From, int To)[] ranges, in
     private ulong[] Unite()
     {
         ulong[] all = new ulong[(rows + 63) / 64];
-        foreach ((int from, int to) in ranges)
+        for (int range = 0; range < ranges.Count; range++)
         {
+            (int from, int to) = ranges[range];
             for (int word = from; word < to; word++)
             {
                 words.Rows(word).AddTo(all);
@@ -45,16 +46,5 @@ internal sealed class WordFilter(WordList words, (int From, int To)[] ranges, in
 
         union = all;
         return all;
-    }
-
-    private static int Count((int From, int To)[] ranges)
-    {
-        int count = 0;
-        foreach ((int from, int to) in ranges)
-        {
-            count += to - from;
-        }
-
-        return count;
     }
 }

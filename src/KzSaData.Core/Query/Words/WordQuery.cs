@@ -50,11 +50,11 @@ internal static class WordQuery
             }
         }
 
-        return found.ToArray() switch
+        return found.Words switch
         {
-            [] => new NothingFilter(),
-            [(int from, int to)] when to - from == 1 => new PostingFilter(table.Words.Rows(from)),
-            var ranges => new WordFilter(table.Words, ranges, table.Count),
+            0 => new NothingFilter(),
+            1 => new PostingFilter(table.Words.Rows(found[0].From)),
+            _ => new WordFilter(table.Words, found, table.Count),
         };
     }
 

@@ -1,19 +1,38 @@
-using System.Runtime.InteropServices;
-
 namespace KzSaData.Query;
 
 /// <summary>The words of a list that answer a word of a query, as ranges of their numbers.</summary>
 internal sealed class WordRanges
 {
-    private readonly List<(int From, int To)> ranges = [];
+    // Lists of whole numbers: code for lists of pairs would have to be made before the first answer.
+    private readonly List<int> from = [];
+    private readonly List<int> to = [];
 
-    /// <summary>Adds the words from a number up to another one.</summary>
+    /// <summary>How many ranges there are.</summary>
+    public int Count => from.Count;
+
+    /// <summary>How many words there are.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>A range: its first word, and the one behind its last.</summary>
+    public (int From, int To) this[int number] => (from[number], to[number]);
+
+    /// <summary>Adds the words from a number up to another one, unless they are all there.</summary>
     public void Add((int From, int To) range)
     {
-        if (range.From < range.To)
+        if (range.From >= range.To || Holds(range.From, range.To))
         {
-            ranges.Add(range);
+            return;
         }
+
+        Words += range.To - range.From;
+        if (Count > 0 && to[^1] == range.From)
+        {
+            to[^1] = range.To;
+            return;
+        }
+
+        from.Add(range.From);
+        to.Add(range.To);
     }
 
     /// <summary>Adds a word; -1 for none.</summary>
@@ -21,28 +40,20 @@ internal sealed class WordRanges
     {
         if (number >= 0)
         {
-            ranges.Add((number, number + 1));
+            Add((number, number + 1));
         }
     }
 
-    /// <summary>The ranges in order, none of which meets another.</summary>
-    public (int From, int To)[] ToArray()
+    private bool Holds(int first, int end)
     {
-        ranges.Sort();
-        Span<(int From, int To)> sorted = CollectionsMarshal.AsSpan(ranges);
-        int count = 0;
-        foreach ((int from, int to) in sorted)
+        for (int i = 0; i < from.Count; i++)
         {
-            if (count > 0 && from <= sorted[count - 1].To)
+            if (from[i] <= first && end <= to[i])
             {
-                sorted[count - 1].To = Math.Max(sorted[count - 1].To, to);
-            }
-            else
-            {
-                sorted[count++] = (from, to);
+                return true;
             }
         }
 
-        return sorted[..count].ToArray();
+        return false;
     }
 }

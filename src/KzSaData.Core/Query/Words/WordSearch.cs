@@ -62,17 +62,17 @@ internal sealed class WordSearch(Vocabulary vocabulary)
         found.Add(BeginningWith(WordFront.None, word));
         AddForms(WordFront.None, word, found);
         ReadOnlySpan<char> fronts = word.Length >= WordFront.LeastBehind(script) ? WordFront.Of(script) : [];
-        foreach (Range front in fronts.Split(' '))
+        while (BlankSeparated.Next(ref fronts) is { IsEmpty: false } front)
         {
-            AddBehind(script, fronts[front], word, found);
+            AddBehind(script, front, word, found);
         }
 
         ReadOnlySpan<char> group = IrregularForms.GroupOf(word);
-        foreach (Range member in group.Split(' '))
+        while (BlankSeparated.Next(ref group) is { IsEmpty: false } member)
         {
-            if (!group[member].IsEmpty && !group[member].SequenceEqual(word))
+            if (!member.SequenceEqual(word))
             {
-                AddWhole(script, group[member], found);
+                AddWhole(script, member, found);
             }
         }
     }
@@ -130,9 +130,8 @@ internal sealed class WordSearch(Vocabulary vocabulary)
     {
         found.Add(NumberOf(WordFront.None, word));
         ReadOnlySpan<char> fronts = script == WordScript.Arabic ? WordFront.Of(script) : [];
-        foreach (Range range in fronts.Split(' '))
+        while (BlankSeparated.Next(ref fronts) is { IsEmpty: false } front)
         {
-            ReadOnlySpan<char> front = fronts[range];
             if (front.Length != 1 || MayStandBehindLetter(word))
             {
                 found.Add(NumberOf(front, word));
@@ -144,9 +143,8 @@ internal sealed class WordSearch(Vocabulary vocabulary)
     private string? BehindFront(string word)
     {
         ReadOnlySpan<char> fronts = WordFront.Of(WordScript.Arabic);
-        foreach (Range range in fronts.Split(' '))
+        while (BlankSeparated.Next(ref fronts) is { IsEmpty: false } front)
         {
-            ReadOnlySpan<char> front = fronts[range];
             if (word.Length >= front.Length + WordFront.LeastBehind(WordScript.Arabic)
                 && word.AsSpan().StartsWith(front)
                 && (front.Length > 1 || MayStandBehindLetter(word.AsSpan(1))))

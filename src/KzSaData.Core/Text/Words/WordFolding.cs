@@ -19,13 +19,10 @@ internal static class WordFolding
     public static List<string> Words(string text)
     {
         List<string> words = [];
-        string folded = Fold(text);
-        foreach (Range word in folded.AsSpan().Split(' '))
+        ReadOnlySpan<char> rest = Fold(text);
+        while (BlankSeparated.Next(ref rest) is { IsEmpty: false } word)
         {
-            if (!word.Start.Equals(word.End))
-            {
-                words.Add(folded[word]);
-            }
+            words.Add(word.ToString());
         }
 
         return words;
