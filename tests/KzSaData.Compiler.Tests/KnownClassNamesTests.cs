@@ -12,7 +12,7 @@ public sealed class KnownClassNamesTests
 
         CompilerRun.Of(seeds, "--namespace", "UzQaData", "--prefix", "UzQa").Should().Be(new CompilerRun(0, string.Empty, string.Empty));
 
-        Directory.GetFiles(seeds.Target, "*.g.cs").Select(Path.GetFileName).Should().HaveCount(9).And.OnlyContain(name => name!.StartsWith("UzQa", StringComparison.Ordinal));
+        Directory.GetFiles(seeds.Target, "*.g.cs").Select(Path.GetFileName).Should().HaveCount(11).And.OnlyContain(name => name!.StartsWith("UzQa", StringComparison.Ordinal));
         File.ReadAllText(Path.Combine(seeds.Target, "UzQaActors.g.cs")).Should()
             .Contain("\nnamespace UzQaData;\n").And.Contain("public static class UzQaActors\n").And.Contain("/// <summary>Qatar</summary>");
     }

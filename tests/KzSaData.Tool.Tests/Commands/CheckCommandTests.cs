@@ -9,7 +9,7 @@ public sealed class CheckCommandTests
 
         CommandRun run = CommandRun.In(seeds.Root, "check", "--seeds", "seeds");
 
-        run.Lines.Should().Equal("5 seeds, no errors");
+        run.Lines.Should().Equal("6 seeds, no errors");
         run.Code.Should().Be(ExitCode.Done);
     }
 
@@ -20,8 +20,8 @@ public sealed class CheckCommandTests
         string deep = Path.Combine(seeds.Root, "src", "somewhere", "deep");
         Directory.CreateDirectory(deep);
 
-        CommandRun.In(deep, "check").Lines.Should().Equal("5 seeds, no errors");
-        CommandRun.In(seeds.Path, "check").Lines.Should().Equal("5 seeds, no errors");
+        CommandRun.In(deep, "check").Lines.Should().Equal("6 seeds, no errors");
+        CommandRun.In(seeds.Path, "check").Lines.Should().Equal("6 seeds, no errors");
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class CheckCommandTests
         run.Code.Should().Be(ExitCode.Failed);
         run.Lines.Should().HaveCount(2);
         run.Lines[0].Should().Match("seeds/events/1994-visit.json(11,*): error KZ*: *'saudi-arabai'*did you mean 'saudi-arabia'?*");
-        run.Lines[1].Should().Be("5 seeds, 1 errors in 1 of them");
+        run.Lines[1].Should().Be("6 seeds, 1 errors in 1 of them");
     }
 
     [Fact]
@@ -60,10 +60,10 @@ public sealed class CheckCommandTests
 
         run.Code.Should().Be(ExitCode.Failed);
         run.Lines[0].Should().Match("seeds/actors/kazakhstan.json(4,*): error KZ0120: *not in canonical form*format*");
-        run.Lines[1].Should().Be("5 seeds, 1 errors in 1 of them");
+        run.Lines[1].Should().Be("6 seeds, 1 errors in 1 of them");
 
         CommandRun.In(seeds.Root, "format").Code.Should().Be(ExitCode.Done);
-        CommandRun.In(seeds.Root, "check").Lines.Should().Equal("5 seeds, no errors");
+        CommandRun.In(seeds.Root, "check").Lines.Should().Equal("6 seeds, no errors");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class DiffCommandTests : IDisposable
         string report = Diff().Output;
 
         report.Should().Contain("| events | 1 | **2** |");
-        report.Should().Contain("## Records added (1)").And.Contain("- `second-visit` A first visit (event, 1994, single-source)");
+        report.Should().Contain("## Records added (1)").And.Contain("- `second-visit` A first visit (event, 1994, single-voice)");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class DiffCommandTests : IDisposable
 
         string report = Diff().Output;
 
-        report.Should().Contain("| disputed records | 0 | **1** |").And.Contain("- `1994-visit`: single-source → **disputed**");
+        report.Should().Contain("| disputed records | 0 | **1** |").And.Contain("- `1994-visit`: single-voice → single-voice, **disputed: date**");
         report.Should().Contain("  - evidence: gazette-1994, p. 2 (date): — → `stance contradicts; says 1993`");
     }
 
@@ -92,7 +92,7 @@ public sealed class DiffCommandTests : IDisposable
 
         string report = Diff().Output;
 
-        report.Should().Contain("| USD, pledged | — | **1,500,000 (1)** |");
+        report.Should().Contain("| USD, pledged | — | **1,425,000 to 1,575,000 (1)** |", "about is five per cent");
         report.Should().Contain("A \\<b\\>gift\\</b\\>", "what contributors write is shown and does nothing");
     }
 

@@ -11,8 +11,8 @@ public sealed class FormatCommandTests
         CommandRun first = CommandRun.In(seeds.Root, "format");
         CommandRun second = CommandRun.In(seeds.Root, "format");
 
-        first.Lines.Single().Should().MatchRegex("^5 files, [1-5] formatted$");
-        second.Lines.Should().Equal("5 files, 0 formatted");
+        first.Lines.Single().Should().MatchRegex("^6 files, [1-6] formatted$");
+        second.Lines.Should().Equal("6 files, 0 formatted");
         Compiled(seeds).Should().Equal(before);
         Directory.EnumerateFiles(seeds.Path, ".*", SearchOption.AllDirectories).Should().BeEmpty();
     }
@@ -24,7 +24,7 @@ public sealed class FormatCommandTests
         CommandRun.In(seeds.Root, "format");
         string path = Path.Combine(seeds.Path, "actors", "kazakhstan.json");
         string canonical = File.ReadAllText(path);
-        CommandRun.In(seeds.Root, "format", "--check").Should().Be(new CommandRun(ExitCode.Done, "5 files, 0 not in canonical form" + Environment.NewLine, string.Empty));
+        CommandRun.In(seeds.Root, "format", "--check").Should().Be(new CommandRun(ExitCode.Done, "6 files, 0 not in canonical form" + Environment.NewLine, string.Empty));
 
         (int line, int column) = TextPlace.Of(canonical, "\"kind\"");
         File.WriteAllText(path, canonical.Replace("  \"kind\"", "    \"kind\"", StringComparison.Ordinal));

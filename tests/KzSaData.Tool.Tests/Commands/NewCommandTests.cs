@@ -35,7 +35,7 @@ public sealed class NewCommandTests
     [InlineData("event", "../escape", "is no id")]
     [InlineData("event", "a--b", "is no id")]
     [InlineData("evnt", "some-visit", "did you mean 'event'?")]
-    [InlineData("release", "some-release", "there are actor, place, source, event")]
+    [InlineData("release", "some-release", "there are actor, place, publisher, source, event")]
     public void What_cannot_be_begun_is_refused_and_nothing_is_overwritten(string kind, string id, string reason)
     {
         using SmallSeeds seeds = new();

@@ -26,7 +26,7 @@ public sealed class SnapshotCommandTests : IDisposable
               realis: occurred
               evidence: gazette-1994, p. 1 (date, participants)
               evidence: gazette-1994, p. 1 (the whole)
-              support: single-source
+              support: single-voice
 
 
             """.ReplaceLineEndings("\n"));
@@ -61,7 +61,7 @@ public sealed class SnapshotCommandTests : IDisposable
     {
         CommandRun.In(seeds.Root, "baseline");
 
-        File.ReadAllLines(Path.Combine(seeds.Root, "tests/baseline/event.jsonl")).Should().ContainSingle().Which.Should().StartWith("{\"id\":\"1994-visit\",\"kind\":\"visit\"").And.EndWith("\"support\":\"single-source\"}");
+        File.ReadAllLines(Path.Combine(seeds.Root, "tests/baseline/event.jsonl")).Should().ContainSingle().Which.Should().StartWith("{\"id\":\"1994-visit\",\"kind\":\"visit\"").And.EndWith("\"support\":\"single-voice\"}");
         File.ReadAllText(Path.Combine(seeds.Root, "tests/baseline/version.txt")).Should().Be("2026.11.0\n");
     }
 }
