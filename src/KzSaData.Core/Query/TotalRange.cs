@@ -17,11 +17,13 @@ public sealed record TotalRange(int Count, decimal Low, decimal? Best, decimal? 
         : Low == 0 ? Estimate.AtMost(high)
         : Estimate.Between(Low, high, Best);
 
-    /// <summary>The range for people, such as <c>11.4 to 12.6 million dollars</c>.</summary>
+    /// <summary>The range for people, such as <c>11.4 to 12.6 million dollars</c>. It does not tell <see cref="Best"/>: a sum of what
+    /// records hold, some of it "about" something, some of it contradicted, is nobody's best estimate.</summary>
     /// <param name="currency">The currency, that of the line.</param>
     /// <param name="language">A language tag such as <c>kk</c> or <c>ar-SA</c>; English stands in for a language that is not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string ToText(Currency currency, string language) => new MoneyEstimate(currency, Estimate).ToText(language);
+    public string ToText(Currency currency, string language) =>
+        new MoneyEstimate(currency, High is { } high && Low > 0 && Low < high ? Estimate.Between(Low, high) : Estimate).ToText(language);
 
     /// <summary>The range and how many are in it, in any culture, such as <c>5000000..15000000 (2)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Estimate} ({Count})");
