@@ -88,7 +88,17 @@ Actor? Named(ArgumentResult result)
         return known;
     }
 
-    Actor[] found = [.. data.Actors.Where(actor => data.Release.Languages.Any(language => actor.Name[language].Contains(text, StringComparison.OrdinalIgnoreCase)))];
+    Actor[] found;
+    try
+    {
+        found = [.. data.Actors.Matching(text)];
+    }
+    catch (ArgumentException noWords)
+    {
+        result.AddError(noWords.Message);
+        return null;
+    }
+
     if (found.Length != 1)
     {
         result.AddError(found.Length == 0

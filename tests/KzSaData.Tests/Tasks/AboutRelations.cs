@@ -49,7 +49,7 @@ internal static class AboutRelations
 
     public static void Biography(Dataset data, TextWriter output)
     {
-        Actor person = data.Actors.First(actor => actor.Name["ru"].Contains("Мусинов"));
+        Actor person = data.Actors.Matching("Мусинов").Single();
         foreach (DatasetRecord record in data.Records.Involving(person).Take(5))
         {
             output.WriteLine($"{record.Date?.ToText("en") ?? "undated"}: {record.Title["en"]}");
