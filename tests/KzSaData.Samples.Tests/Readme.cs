@@ -16,6 +16,13 @@ internal sealed partial class Readme(string path)
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Writes into a file what was approved in place of what it showed.</summary>
+    public static void Replace(string path, string shown, string approved)
+    {
+        string file = Repository.At(path);
+        File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\n").Replace(shown, approved, StringComparison.Ordinal));
+    }
+
     public string Text { get; } = File.ReadAllText(Repository.At(path)).ReplaceLineEndings("\n");
 
     public string Folder => Repository.At(Path.GetDirectoryName(path)!);
