@@ -62,7 +62,7 @@ public abstract class DatasetRecord : Entity
     /// giver and receiver, of an indicator that of its value, of a programme that of its owner, of a proposal or assessment that of
     /// who holds it; the least sure of these. For a single claim, ask <see cref="SupportFor(string)"/>.
     /// </remarks>
-    public Support Support => StoredCode.Of(Table.Section(SectionKind.Support, 1).Bytes(Row, 1)[0], SupportCodes.Last);
+    public Support Support => Table.HasSupport ? StoredCode.Of(Table.Section(SectionKind.Support, 1).Bytes(Row, 1)[0], SupportCodes.Last) : SupportRule.Of(this);
 
     internal override LocalizedText DisplayName => Title;
 

@@ -9,28 +9,43 @@ namespace KzSaData.Model;
 /// <param name="Indexes">The indexes.</param>
 internal sealed record DerivedColumns(ByteSink Support, ByteSink Totals, IndexBuilder Indexes)
 {
+    /// <summary>The indexes that follow from the rule of support, each a bit.</summary>
+    public const ulong RuledIndexes =
+        1UL << (int)IndexKind.Support | 1UL << (int)IndexKind.SupportOfField | 1UL << (int)IndexKind.Disputed | 1UL << (int)IndexKind.DisputedField;
+
     /// <summary>Computes them from the rows of a table of records.</summary>
-    public static DerivedColumns Of(EntityTable table) => Of(table, IndexBuilder.Over(table, null));
+    public static DerivedColumns Of(EntityTable table) => Of(table, IndexBuilder.Over(table, null), static (columns, record) =>
+    {
+        columns.AddSupport(record);
+        columns.AddClaims(record);
+        columns.AddDisputes(record);
+        columns.AddTotals(record);
+    });
 
     /// <summary>Whether an index follows from more than the fields of a row.</summary>
-    public static bool Has(IndexKind index) => index is IndexKind.Support or IndexKind.SupportOfField or IndexKind.Disputed or IndexKind.DisputedField;
+    public static bool Has(IndexKind index) => (RuledIndexes >> (int)index & 1) != 0;
 
     /// <summary>The one index of those, made from the rows.</summary>
-    public static IndexBuilder IndexOf(EntityTable table, IndexKind index) => Of(table, new IndexBuilder(index)).Indexes;
+    public static IndexBuilder IndexOf(EntityTable table, IndexKind index) => Of(table, new IndexBuilder(index), index switch
+    {
+        IndexKind.Support => static (columns, record) => columns.AddSupport(record),
+        IndexKind.SupportOfField => static (columns, record) => columns.AddClaims(record),
+        _ => static (columns, record) => columns.AddDisputes(record),
+    }).Indexes;
 
-    private static DerivedColumns Of(EntityTable table, IndexBuilder indexes)
+    /// <summary>The column that totals are made of, made from the rows.</summary>
+    public static ByteSink TotalsOf(EntityTable table) => Of(table, new IndexBuilder(null), static (columns, record) => columns.AddTotals(record)).Totals;
+
+    private static DerivedColumns Of(EntityTable table, IndexBuilder indexes, Action<DerivedColumns, DatasetRecord> add)
     {
         DerivedColumns columns = new(new ByteSink(), new ByteSink(), indexes);
+        ImageExpansion expansion = new(table.Store.Image.Memory);
         for (int row = 0; row < table.Count; row++)
         {
+            expansion.Add(table.View(row), table.ObjectType);
+
             // Not the table's own object: a million records need not stay in memory.
-            DatasetRecord record = (DatasetRecord)table.Make(row);
-            columns.AddSupport(record);
-            columns.AddDisputes(record);
-            if (record is Investment investment)
-            {
-                TotalsRow.Write(columns.Totals, investment);
-            }
+            add(columns, (DatasetRecord)table.Make(row));
         }
 
         return columns;
@@ -41,6 +56,10 @@ internal sealed record DerivedColumns(ByteSink Support, ByteSink Totals, IndexBu
         Support happened = SupportRule.Of(record);
         Support.U8((byte)happened);
         Indexes.Add(IndexKind.Support, CodeValue.Of(happened), record.Row);
+    }
+
+    private void AddClaims(DatasetRecord record)
+    {
         foreach ((Field field, Support support) in SupportRule.OfFields(record))
         {
             Indexes.Add(IndexKind.SupportOfField, ClaimKeys.Of(field, support), record.Row);
@@ -53,6 +72,14 @@ internal sealed record DerivedColumns(ByteSink Support, ByteSink Totals, IndexBu
         {
             Indexes.Add(IndexKind.Disputed, 1, record.Row);
             Indexes.Add(IndexKind.DisputedField, (uint)new FieldPath(dispute.Field).FieldIn(record.EntityType.ObjectType)!.Slot, record.Row);
+        }
+    }
+
+    private void AddTotals(DatasetRecord record)
+    {
+        if (record is Investment investment)
+        {
+            TotalsRow.Write(Totals, investment);
         }
     }
 }

@@ -10,14 +10,34 @@ internal abstract class EntityTable(EntityGraph graph, TableId id) : RowTable(gr
     public const int PageSize = 1024;
 
     public readonly EntityGraph Graph = graph;
+
+    /// <summary>Whether what the image holds of support and disputes was made by this library's rule; else it is not read, but made from the rows.</summary>
+    public readonly bool HasSupport = Derivations.HasSupport(graph.Store.Image, SupportRule.Number);
+
     private ObjectType? type;
     private RecordIndex? index;
+    private ImageMemory? totals;
 
     /// <summary>The kind of its records; meaningless for tables that hold none.</summary>
     public RecordKind RecordKind => (RecordKind)(Id - TableId.Event + 1);
 
     /// <summary>The columns and indexes of a table of records.</summary>
-    public RecordIndex Index => index ?? Once.Publish(ref index, new RecordIndex(this));
+    public RecordIndex Index => index ?? Once.Publish(ref index, new RecordIndex(this, IndexesToRead));
+
+    /// <summary>The indexes that can be read as the image has them, each a bit; all others are made from the rows.</summary>
+    public ulong IndexesToRead => StoredIndexes.Of(this) & (HasSupport ? ulong.MaxValue : ~DerivedColumns.RuledIndexes);
+
+    /// <summary>Of investments, the column that totals are made of. It follows from the rule too: it says which sums are disputed.</summary>
+    public Section Totals
+    {
+        get
+        {
+            ThrowIfDisposed();
+            return HasSupport
+                ? Section(SectionKind.Totals, TotalsRow.Length)
+                : (totals ?? Once.Publish(ref totals, ImageMemory.FromBytes(DerivedColumns.TotalsOf(this).Written))).Whole(TotalsRow.Length);
+        }
+    }
 
     /// <summary>The entity of a row, always the same object.</summary>
     public abstract Entity EntityAt(int row);

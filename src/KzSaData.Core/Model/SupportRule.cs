@@ -13,8 +13,8 @@ namespace KzSaData.Model;
 /// </remarks>
 internal static class SupportRule
 {
-    /// <summary>The number of the rule, which an image states. It grows with every change of an answer.</summary>
-    public const int Number = 2;
+    /// <summary>The number of the rule. An image says by which it was made; a change of any answer, also of what is disputed, needs a new number.</summary>
+    public const uint Number = 2;
 
     /// <summary>How sure it is that it happened.</summary>
     public static Support Of(DatasetRecord record) => Least(Happened(record, new ClaimTallies(record)));

@@ -9,7 +9,7 @@ internal sealed class TotalSum(EntityTable<Investment> table)
     // An amount that the column does not tell whole.
     private const uint AskTheRecord = TotalsRow.IsLarge | TotalsRow.IsDisputed | TotalsRow.HasReturned;
 
-    private readonly Section column = table.Section(SectionKind.Totals, TotalsRow.Length);
+    private readonly Section column = table.Totals;
     private readonly List<RunningTotal> totals = [];
     private readonly List<(int Row, LeftOutReason Reason)> leftOut = [];
     private RunningTotal? last;

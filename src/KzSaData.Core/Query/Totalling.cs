@@ -7,7 +7,7 @@ namespace KzSaData.Query;
 /// <summary>Adds up the investments of a query from their column, block by block: each once, at its latest stage or at one that is asked for.</summary>
 internal sealed class Totalling(RecordQuery<Investment> investments, MoneyStage? asked = null)
 {
-    private readonly Section column = investments.Table.Section(SectionKind.Totals, TotalsRow.Length);
+    private readonly Section column = investments.Table.Totals;
 
     public InvestmentTotal Run()
     {

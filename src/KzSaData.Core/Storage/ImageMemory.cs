@@ -91,6 +91,9 @@ internal sealed unsafe class ImageMemory : IDisposable
         return new ImageMemory(pointer + view.PointerOffset, length, new MappedView(view));
     }
 
+    /// <summary>All of it as a section.</summary>
+    public Section Whole(int stride) => new(this, 0, Length, stride);
+
     /// <summary>A run of bytes.</summary>
     public ReadOnlySpan<byte> Bytes(long offset, int length)
     {

@@ -28,7 +28,10 @@ internal sealed class RecordIndex
     private readonly ulong stored;
     private WalkedIndex?[]? walked;
 
-    public RecordIndex(RowTable table)
+    /// <summary>The columns and indexes of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="stored">The indexes that the image has, each a bit.</param>
+    public RecordIndex(RowTable table, ulong stored)
     {
         this.table = table;
         Memory = table.Store.Image.Memory;
@@ -42,7 +45,7 @@ internal sealed class RecordIndex
         latestOfRun = table.Section(SectionKind.LatestOfRun, sizeof(int));
         postings = table.Section(SectionKind.Postings, sizeof(uint));
         Dated = Math.Min(Rows, earliest.Count);
-        stored = StoredIndexes.Of(table);
+        this.stored = stored;
     }
 
     /// <summary>The earliest day that the date of a row states; rows are in its order.</summary>
@@ -121,7 +124,7 @@ internal sealed class RecordIndex
     /// <summary>A key of an index and its rows.</summary>
     public (uint Key, Posting Rows) Entry(IndexKind index, int number) => Entries(index).At(number);
 
-    // An index that the image does not have, since it is older than the index, is made from its rows when first asked for.
+    // An index that the image does not have, since it is older than the index or was made by another rule, is made from its rows when first asked for.
     private IndexEntries Entries(IndexKind index)
     {
         if ((stored >> (int)index & 1) != 0)

@@ -16,7 +16,7 @@ internal sealed class WalkedIndex
         postingMemory = ImageMemory.FromBytes(postings.Written);
     }
 
-    public IndexEntries Entries => new(new Section(entryMemory, 0, entryMemory.Length, IndexEntry.Length), new Section(postingMemory, 0, postingMemory.Length, sizeof(uint)), blocks);
+    public IndexEntries Entries => new(entryMemory.Whole(IndexEntry.Length), postingMemory.Whole(sizeof(uint)), blocks);
 
     public static WalkedIndex Over(RowTable table, IndexKind index)
     {

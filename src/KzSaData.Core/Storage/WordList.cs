@@ -88,11 +88,7 @@ internal sealed class WordList
         return new WordList(SectionOf(index, IndexEntry.Length), SectionOf(pool, 1), SectionOf(lists.Bytes, sizeof(uint)), Block.Count(table.Count));
     }
 
-    private static Section SectionOf(ByteSink bytes, int stride)
-    {
-        ImageMemory memory = ImageMemory.FromBytes(bytes.Written);
-        return new Section(memory, 0, memory.Length, stride);
-    }
+    private static Section SectionOf(ByteSink bytes, int stride) => ImageMemory.FromBytes(bytes.Written).Whole(stride);
 
     // The first word that is not before another one.
     private int FirstFrom(ReadOnlySpan<byte> word)

@@ -19,7 +19,7 @@ internal sealed class IndexWriter
             writer.Write(graph.Table(table.Id), table.HoldsRecords);
         }
 
-        writer.Add(TableId.None, SectionKind.Derivations, sizeof(uint), Derivations.Write());
+        writer.Add(TableId.None, SectionKind.Derivations, sizeof(uint), Derivations.Write(SupportRule.Number));
         writer.Add(TableId.None, SectionKind.IndexTexts, 1, writer.texts.Bytes);
         return writer.sections;
     }

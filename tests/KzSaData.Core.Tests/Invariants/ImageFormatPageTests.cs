@@ -22,6 +22,11 @@ public sealed class ImageFormatPageTests
     public void It_has_every_index() => Rows("Indexes").Should().Equal(Enum.GetValues<IndexKind>().Select(index => ((int)index, $"{index}")));
 
     [Fact]
+    public void It_has_the_numbers_of_the_rules() =>
+        Page.Should().Contain("| 0 | of folding,").And.Contain($" | {WordFolding.Version} | *Words* |")
+            .And.Contain("| 1 | of support,").And.Contain($" | {SupportRule.Number} | *Support*, *Totals*, and the indexes *Support*,");
+
+    [Fact]
     public void It_has_the_limits()
     {
         int rowBits = BitOperations.Log2((uint)RecordReference.MostRows + 1);

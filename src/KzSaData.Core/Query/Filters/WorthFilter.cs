@@ -6,7 +6,7 @@ namespace KzSaData.Query;
 /// <summary>Keeps the investments whose latest amount is in a currency and, at its lowest, not less than a sum; read from the column that totals are made of.</summary>
 internal sealed class WorthFilter(EntityTable<Investment> table, Money least) : RowFilter(isSlow: false)
 {
-    private readonly Section column = table.Section(SectionKind.Totals, TotalsRow.Length);
+    private readonly Section column = table.Totals;
     private readonly uint currency = TotalsRow.CurrencyAndStage(least.Currency, default);
     private readonly long hundredths = TotalsRow.Fits(least.Amount) ? (long)(least.Amount * 100) : long.MaxValue;
 
