@@ -1,4 +1,5 @@
 using NodaTime;
+using static KzSaData.Core.Tests.Query.RecordKeys;
 
 namespace KzSaData.Core.Tests.Query;
 
@@ -64,7 +65,4 @@ public sealed class AllKindsTests : IClassFixture<GoodDataset>
         data.Records.Find("no-such-record").Should().BeNull();
         data.Records.Invoking(records => records["wind-far"]).Should().Throw<KeyNotFoundException>().WithMessage("There is no record 'wind-far'; did you mean 'wind-farm'?");
     }
-
-    private static IEnumerable<string> Keys<T>(RecordQuery<T> query)
-        where T : DatasetRecord => query.Select(record => record.Key);
 }
