@@ -1,3 +1,5 @@
+using KzSaData.TestKit.Samples;
+
 namespace KzSaData.TestKit;
 
 /// <summary>A small folder of seeds without a fault, with each kind of row in it.</summary>
@@ -5,24 +7,7 @@ public static class GoodSeeds
 {
     public static IReadOnlyDictionary<string, string> Entities { get; } = new Dictionary<string, string>
     {
-        ["release.json"] = """
-            {
-              "$schema": "schema/release.json",
-              "version": "2026.11.0",
-              "asOf": "2026-11-22",
-              "languages": [
-                { "tag": "en", "script": "Latn" },
-                { "tag": "kk", "script": "Cyrl" },
-                { "tag": "ru", "script": "Cyrl" },
-                { "tag": "ar", "script": "Arab" }
-              ],
-              "title": { "en": "Test data of two sides", "ru": "Проверочные данные" },
-              "sides": ["kazakhstan", "saudi-arabia"],
-              "licence": "CC-BY-4.0",
-              "publisher": "The Testers",
-              "url": "https://example.org/data"
-            }
-            """,
+        ["release.json"] = FullSeeds.Release,
         ["coverage.json"] = """
             [
               { "kind": "event", "period": "1991/1999", "completeness": "selective", "searched": { "en": "One newspaper" } },

@@ -1,3 +1,5 @@
+using KzSaData.TestKit.Samples;
+
 namespace KzSaData.TestKit;
 
 /// <summary>A folder of few seeds, all of them right, in a folder of its own.</summary>
@@ -7,24 +9,7 @@ public sealed class SmallSeeds : IDisposable
 
     public SmallSeeds()
     {
-        Write("release.json", """
-            {
-              "$schema": "schema/release.json",
-              "version": "2026.11.0",
-              "asOf": "2026-11-22",
-              "languages": [
-                { "tag": "en", "script": "Latn" },
-                { "tag": "kk", "script": "Cyrl" },
-                { "tag": "ru", "script": "Cyrl" },
-                { "tag": "ar", "script": "Arab" }
-              ],
-              "title": { "en": "A dataset for tests", "kk": "Сынақ деректері", "ru": "Данные для проверок", "ar": "بيانات للاختبار" },
-              "sides": ["kazakhstan", "saudi-arabia"],
-              "licence": "CC-BY-4.0",
-              "publisher": "KzSaData contributors",
-              "url": "https://example.org/data"
-            }
-            """);
+        Write("release.json", FullSeeds.Release);
         State("kazakhstan", "KZ", "Kazakhstan", "Қазақстан", "Казахстан", "كازاخستان");
         State("saudi-arabia", "SA", "Saudi Arabia", "Сауд Арабиясы", "Саудовская Аравия", "المملكة العربية السعودية");
         Write("publishers/the-gazette.json", """

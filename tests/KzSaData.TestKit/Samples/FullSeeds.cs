@@ -96,7 +96,8 @@ internal static class FullSeeds
         }
         """;
 
-    private const string Release = """
+    /// <summary>The release, of which any folder of seeds has one.</summary>
+    public const string Release = """
         {
           "$schema": "schema/release.json",
           "version": "2026.11.0",
