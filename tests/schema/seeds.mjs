@@ -19,9 +19,17 @@ export const goodSeeds = {
   proposal: record('proposal', { by: ['kazakhstan'], outcome: 'open' }),
   actor: { $schema: '../schema/actor.json', id: 'an-actor', kind: 'company', name: text('An actor'), country: 'kazakhstan', wikidata: 'Q232' },
   place: { $schema: '../schema/place.json', id: 'a-place', kind: 'city', name: text('A place'), country: 'kazakhstan', 'iso3166-2': 'KZ-71', latitude: 51.17, longitude: 71.45, precision: 'city' },
+  assessment: record('assessment', { by: ['kazakhstan'] }),
   publisher: { $schema: '../schema/publisher.json', id: 'a-publisher', kind: 'agency', name: text('A publisher'), country: 'KZ', owners: [{ actor: 'kazakhstan' }], hosts: ['example.org'] },
   source: { $schema: '../schema/source.json', id: 'a-source', type: 'webpage', title: 'A page', publisher: 'a-publisher', url: 'https://example.org/page', language: 'en', seen: 'page' },
 };
+
+// What may be left out: [what is missing, kind, how to leave it out].
+export const sparseSeeds = [
+  ['no $schema, as in JSON that the library writes', 'event', seed => delete seed.$schema],
+  ['nobody who gives, because no source names them', 'investment', seed => delete seed.from],
+  ['no date', 'event', seed => delete seed.date],
+];
 
 export const badSeeds = [
   ['no title', 'event', '', seed => delete seed.title],
@@ -31,7 +39,6 @@ export const badSeeds = [
   ['evidence without a locator', 'event', '/evidence/0', seed => delete seed.evidence[0].locator],
   ['a member that does not exist', 'event', '', seed => { seed.titel = 'x'; }],
   ['an unknown member deep inside', 'event', '/participants/0', seed => { seed.participants[0].rank = 1; }],
-  ['no $schema', 'event', '', seed => delete seed.$schema],
   ['the $schema of another kind', 'event', '/$schema', seed => { seed.$schema = '../schema/actor.json'; }],
   ['an id in capitals', 'event', '/id', seed => { seed.id = 'A_Record'; }],
   ['an unknown kind', 'event', '/kind', seed => { seed.kind = 'trip'; }],
@@ -54,7 +61,7 @@ export const badSeeds = [
   ['an amount without a currency', 'investment', '/amounts/0', seed => delete seed.amounts[0].currency],
   ['a symbol for a currency', 'investment', '/amounts/0/currency', seed => { seed.amounts[0].currency = '$'; }],
   ['an amount without a stage', 'investment', '/amounts/0', seed => delete seed.amounts[0].stage],
-  ['nobody who gives', 'investment', '', seed => delete seed.from],
+  ['an empty list of who gives', 'investment', '/from', seed => { seed.from = []; }],
   ['no aggregation', 'investment', '', seed => delete seed.aggregation],
   ['a value without a qualifier', 'indicator', '/value', seed => delete seed.value.qualifier],
   ['no owner', 'programme', '', seed => delete seed.owner],

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { badSeeds, goodSeeds } from './seeds.mjs';
+import { badSeeds, goodSeeds, sparseSeeds } from './seeds.mjs';
 
 const seeds = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'seeds');
 // A folder has the name of several of its kind, a schema that of one.
@@ -67,6 +67,11 @@ for (const [name, kind] of Object.entries(files)) {
 
 // The good ones show that a bad one is refused for what was done to it, and for nothing else.
 for (const [kind, seed] of Object.entries(goodSeeds)) accept(kind, seed, `the good ${kind} of seeds.mjs`);
+for (const [what, kind, leaveOut] of sparseSeeds) {
+  const seed = structuredClone(goodSeeds[kind]);
+  leaveOut(seed);
+  accept(kind, seed, `a seed of ${kind} with ${what}`);
+}
 let refused = 0;
 for (const [what, kind, place, spoil] of badSeeds) {
   const seed = structuredClone(goodSeeds[kind]);
