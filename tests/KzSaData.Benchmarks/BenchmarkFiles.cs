@@ -19,7 +19,7 @@ public sealed class BenchmarkFiles
 
         // Other seeds make other synthetic records, and another format or compiler makes another image of them.
         // So do other columns in the files of the others.
-        const int columns = 2;
+        const int columns = 3;
         string version = Convert.ToHexStringLower(KzSaDataset.Current.Store.Image.Memory.Bytes(ImageFormat.BodyHashOffset, 4));
         folder = Path.Combine(Root, $"{(IsReal ? "real" : records.ToString(CultureInfo.InvariantCulture))}-{version}-{columns}");
         Directory.CreateDirectory(folder);
@@ -44,11 +44,11 @@ public sealed class BenchmarkFiles
         JsonSerializer.Serialize(file, Rows(), RowJson.Default.RowFile);
     });
 
-    /// <summary>The first and last year for which years are counted.</summary>
+    /// <summary>The first and last year for which <see cref="Contestant.CountByYear"/> counts.</summary>
     public (int First, int Last) Years()
     {
         using Dataset data = Dataset.Open(Image);
-        YearCount[] years = [.. data.Events.CountByYear()];
+        YearCount[] years = [.. data.Events.In(Question.Area).CountByYear()];
         return (years[0].Year, years[^1].Year);
     }
 

@@ -9,8 +9,8 @@ internal static class FirstAnswer
         HashSet<string> saudiArabia = At("saudi-arabia", rows);
         return rows.Events.Count(e =>
             e.Kind == visit
-            && e.First <= 20261231
-            && e.Last >= 20220101
+            && e.Begins <= 20261231
+            && e.Ends >= 20220101
             && e.Participants.Any(p => kazakhstan.Contains(p.Actor))
             && e.Participants.Any(p => saudiArabia.Contains(p.Actor)));
     }

@@ -28,6 +28,9 @@ public abstract class Contestant : IDisposable
     /// <summary>Counts the events that have the start of a word in their title or summary.</summary>
     public abstract long Search();
 
+    /// <summary>Counts the events that have a word, also in other forms where it can find them.</summary>
+    public abstract long SearchForm();
+
     /// <summary>Counts the events that have two words.</summary>
     public abstract long SearchTwoWords();
 

@@ -51,6 +51,9 @@ public sealed class KzSaContestant : Contestant
     public override long Search() => data.Events.Matching(Question.Word).Count;
 
     /// <inheritdoc/>
+    public override long SearchForm() => data.Events.Matching(Question.Form).Count;
+
+    /// <inheritdoc/>
     public override long SearchTwoWords() => data.Events.Matching(Question.FirstWord + " " + Question.SecondWord).Count;
 
     /// <inheritdoc/>

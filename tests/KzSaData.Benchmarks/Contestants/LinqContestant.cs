@@ -25,20 +25,20 @@ public sealed class LinqContestant : Contestant
     public override long ById(string id) => events[id].Kind;
 
     /// <inheritdoc/>
-    public override long OneFilter() => rows.Events.Count(static e => e.Areas.Contains(Question.Area));
+    public override long OneFilter() => rows.Events.Count(static e => e.Areas.Contains(Question.AreaCode));
 
     /// <inheritdoc/>
     public override long TwoFilters()
     {
         HashSet<string> actors = homes[Question.State];
-        return rows.Events.Count(e => e.Areas.Contains(Question.Area) && e.Participants.Any(p => actors.Contains(p.Actor)));
+        return rows.Events.Count(e => e.Areas.Contains(Question.AreaCode) && e.Participants.Any(p => actors.Contains(p.Actor)));
     }
 
     /// <inheritdoc/>
     public override long ThreeFilters()
     {
         HashSet<string> actors = homes[Question.State];
-        return rows.Events.Count(e => MayFall(e, Question.FirstYear, Question.LastYear) && e.Areas.Contains(Question.Area) && e.Participants.Any(p => actors.Contains(p.Actor)));
+        return rows.Events.Count(e => MayFall(e, Question.FirstYear, Question.LastYear) && e.Areas.Contains(Question.AreaCode) && e.Participants.Any(p => actors.Contains(p.Actor)));
     }
 
     /// <inheritdoc/>
@@ -49,6 +49,9 @@ public sealed class LinqContestant : Contestant
 
     /// <inheritdoc/>
     public override long Search() => rows.Events.Count(static e => Has(e, Question.Word));
+
+    /// <inheritdoc/>
+    public override long SearchForm() => rows.Events.Count(static e => Has(e, Question.Form));
 
     /// <inheritdoc/>
     public override long SearchTwoWords() => rows.Events.Count(static e => Has(e, Question.FirstWord) && Has(e, Question.SecondWord));
@@ -69,8 +72,8 @@ public sealed class LinqContestant : Contestant
         HashSet<string> actors = homes[Question.Into];
         List<InvestmentRow> found = rows.Investments.Where(investment => investment.Into.Any(actors.Contains)).ToList();
         HashSet<string> counted = found.Where(static investment => investment.Reason is null).Select(static investment => investment.Id).ToHashSet();
-        ILookup<bool, (InvestmentRow Row, LeftOutReason? Reason)> parts = found
-            .Select(investment => (investment, investment.Reason ?? (IsInside(investment, counted) ? LeftOutReason.PartOfCounted : null)))
+        ILookup<bool, (InvestmentRow Row, int? Reason)> parts = found
+            .Select(investment => (investment, investment.Reason ?? (IsInside(investment, counted) ? (int)LeftOutReason.PartOfCounted : null)))
             .ToLookup(static pair => pair.Item2 is null);
         var lines = parts[true]
             .GroupBy(static pair => (pair.Row.Amount!.Currency, pair.Row.Amount.Stage))
@@ -91,15 +94,15 @@ public sealed class LinqContestant : Contestant
     {
         int[] may = new int[years.Last - years.First + 1];
         int[] must = new int[may.Length];
-        foreach (RecordRow e in rows.Events.Where(static e => e.First is not null && e.Areas.Contains(Question.Area)))
+        foreach (RecordRow e in rows.Events.Where(static e => e.Begins is not null && e.Areas.Contains(Question.AreaCode)))
         {
-            (int first, int last) = (Math.Max(years.First, e.First!.Value / 10000), Math.Min(years.Last, e.Last!.Value / 10000));
+            (int first, int last) = (Math.Max(years.First, e.Begins!.Value / 10000), Math.Min(years.Last, e.Ends!.Value / 10000));
             for (int year = first; year <= last; year++)
             {
                 may[year - years.First]++;
             }
 
-            if (e.First / 10000 == e.Last / 10000 && first == last)
+            if (e.Begins / 10000 == e.Ends / 10000 && first == last && !e.IsUnbounded)
             {
                 must[first - years.First]++;
             }
@@ -109,11 +112,11 @@ public sealed class LinqContestant : Contestant
     }
 
     /// <inheritdoc/>
-    public override long FirstTwenty() => Read(rows.Events.Where(static e => e.Areas.Contains(Question.Area)));
+    public override long FirstTwenty() => Read(rows.Events.Where(static e => e.Areas.Contains(Question.AreaCode)));
 
     /// <inheritdoc/>
     public override long NewestTwenty() => Read(rows.Events
-        .Where(static e => e.Areas.Contains(Question.Area))
+        .Where(static e => e.Areas.Contains(Question.AreaCode))
         .OrderBy(static e => e.First is null)
         .ThenByDescending(static e => e.First)
         .ThenByDescending(static e => e.Last)
@@ -151,9 +154,9 @@ public sealed class LinqContestant : Contestant
         return homes;
     }
 
-    internal static bool MayFall(RecordRow record, int firstYear, int lastYear) => record.First <= (lastYear * 10000) + 1231 && record.Last >= (firstYear * 10000) + 101;
+    internal static bool MayFall(RecordRow record, int firstYear, int lastYear) => record.Begins <= (lastYear * 10000) + 1231 && record.Ends >= (firstYear * 10000) + 101;
 
-    private static bool MustFall(RecordRow record, int firstYear, int lastYear) => record.First >= (firstYear * 10000) + 101 && record.Last <= (lastYear * 10000) + 1231;
+    private static bool MustFall(RecordRow record, int firstYear, int lastYear) => record.Begins >= (firstYear * 10000) + 101 && record.Ends <= (lastYear * 10000) + 1231 && !record.IsUnbounded;
 
     private static bool Has(RecordRow record, string word) => Has(record.Title, word) || Has(record.Summary, word);
 

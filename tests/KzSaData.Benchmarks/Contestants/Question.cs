@@ -4,6 +4,7 @@ namespace KzSaData.Benchmarks;
 internal static class Question
 {
     public const CooperationArea Area = CooperationArea.Energy;
+    public const int AreaCode = (int)Area;
     public const EventKind Kind = EventKind.Visit;
     public const string State = "saudi-arabia";
     public const string Into = "kazakhstan";
@@ -11,6 +12,7 @@ internal static class Question
     public const int LastYear = 2020;
 
     public const string Word = "invest";
+    public const string Form = "investments";
     public const string FirstWord = "energy";
     public const string SecondWord = "minister";
 }

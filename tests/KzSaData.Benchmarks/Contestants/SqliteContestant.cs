@@ -35,13 +35,13 @@ public sealed class SqliteContestant : Contestant
     public override long ById(string id) => Number(SqliteQuestions.ById, ("$id", id));
 
     /// <inheritdoc/>
-    public override long OneFilter() => Number(SqliteQuestions.OneFilter, ("$area", (int)Question.Area));
+    public override long OneFilter() => Number(SqliteQuestions.OneFilter, ("$area", Question.AreaCode));
 
     /// <inheritdoc/>
-    public override long TwoFilters() => Number(SqliteQuestions.TwoFilters, ("$area", (int)Question.Area), ("$actor", Question.State));
+    public override long TwoFilters() => Number(SqliteQuestions.TwoFilters, ("$area", Question.AreaCode), ("$actor", Question.State));
 
     /// <inheritdoc/>
-    public override long ThreeFilters() => Number(SqliteQuestions.ThreeFilters, ("$area", (int)Question.Area), ("$actor", Question.State), Start, End);
+    public override long ThreeFilters() => Number(SqliteQuestions.ThreeFilters, ("$area", Question.AreaCode), ("$actor", Question.State), Start, End);
 
     /// <inheritdoc/>
     public override long During() => Number(SqliteQuestions.During, Start, End);
@@ -51,6 +51,9 @@ public sealed class SqliteContestant : Contestant
 
     /// <inheritdoc/>
     public override long Search() => Number(SqliteQuestions.Search, ("$words", Question.Word + "*"));
+
+    /// <inheritdoc/>
+    public override long SearchForm() => Number(SqliteQuestions.Search, ("$words", Question.Form));
 
     /// <inheritdoc/>
     public override long SearchTwoWords() => Number(SqliteQuestions.Search, ("$words", $"{Question.FirstWord}* {Question.SecondWord}*"));
@@ -66,13 +69,13 @@ public sealed class SqliteContestant : Contestant
         + Sum(SqliteQuestions.Totals, static (reader, _) => reader.GetInt64(2) + (reader.GetInt64(3) / 100), ("$actor", Question.Into));
 
     /// <inheritdoc/>
-    public override long CountByYear() => Sum(SqliteQuestions.CountByYear, static (reader, _) => reader.GetInt64(0) * (reader.GetInt64(1) + (2 * reader.GetInt64(2))), ("$area", (int)Question.Area), ("$from", years.First), ("$to", years.Last));
+    public override long CountByYear() => Sum(SqliteQuestions.CountByYear, static (reader, _) => reader.GetInt64(0) * (reader.GetInt64(1) + (2 * reader.GetInt64(2))), ("$area", Question.AreaCode), ("$from", years.First), ("$to", years.Last));
 
     /// <inheritdoc/>
-    public override long FirstTwenty() => Sum(SqliteQuestions.FirstTwenty, Length, ("$area", (int)Question.Area));
+    public override long FirstTwenty() => Sum(SqliteQuestions.FirstTwenty, Length, ("$area", Question.AreaCode));
 
     /// <inheritdoc/>
-    public override long NewestTwenty() => Sum(SqliteQuestions.NewestTwenty, Length, ("$area", (int)Question.Area));
+    public override long NewestTwenty() => Sum(SqliteQuestions.NewestTwenty, Length, ("$area", Question.AreaCode));
 
     /// <inheritdoc/>
     public override long EnumerateFirst() => EnumerateAgain();

@@ -9,11 +9,11 @@ internal static class SqliteQuestions
 
     public const string TwoFilters = "SELECT count(*) FROM area JOIN actor USING (tbl, n) WHERE tbl = 1 AND area = $area AND actor = $actor";
 
-    public const string ThreeFilters = "SELECT count(*) FROM area JOIN actor USING (tbl, n) WHERE tbl = 1 AND area = $area AND actor = $actor AND area.first <= $end AND area.last >= $start";
+    public const string ThreeFilters = "SELECT count(*) FROM area JOIN actor USING (tbl, n) WHERE tbl = 1 AND area = $area AND actor = $actor AND area.begins <= $end AND area.ends >= $start";
 
-    public const string During = "SELECT count(*) FROM record WHERE tbl = 1 AND first <= $end AND last >= $start";
+    public const string During = "SELECT count(*) FROM record WHERE tbl = 1 AND begins <= $end AND ends >= $start";
 
-    public const string SurelyDuring = "SELECT count(*) FROM record WHERE tbl = 1 AND first >= $start AND last <= $end";
+    public const string SurelyDuring = "SELECT count(*) FROM record WHERE tbl = 1 AND begins >= $start AND ends <= $end AND NOT unbounded";
 
     public const string Search = "SELECT count(*) FROM word WHERE word MATCH $words";
 
@@ -29,8 +29,8 @@ internal static class SqliteQuestions
 
     public const string CountByYear = """
         WITH RECURSIVE year (y) AS (VALUES ($from) UNION ALL SELECT y + 1 FROM year WHERE y < $to)
-        SELECT y, count(*), sum(first >= y * 10000 + 101 AND last <= y * 10000 + 1231)
-        FROM year JOIN area ON tbl = 1 AND area = $area AND first <= y * 10000 + 1231 AND last >= y * 10000 + 101 GROUP BY y
+        SELECT y, count(*), sum(begins >= y * 10000 + 101 AND ends <= y * 10000 + 1231 AND NOT unbounded)
+        FROM year JOIN area ON tbl = 1 AND area = $area AND begins <= y * 10000 + 1231 AND ends >= y * 10000 + 101 GROUP BY y
         """;
 
     public const string Totals = $"""

@@ -10,9 +10,9 @@ internal static class SqliteSchema
         PRAGMA page_size = 8192;
         CREATE TABLE record (n INTEGER PRIMARY KEY, tbl INTEGER NOT NULL, id TEXT NOT NULL, kind INTEGER NOT NULL,
             title_en TEXT NOT NULL, title_kk TEXT, title_ru TEXT, title_ar TEXT, summary TEXT NOT NULL,
-            date TEXT, first INTEGER, last INTEGER, place TEXT, areas TEXT NOT NULL, participants TEXT NOT NULL, evidence TEXT NOT NULL) STRICT;
-        CREATE TABLE area (tbl INTEGER, area INTEGER, n INTEGER, first INTEGER, last INTEGER, PRIMARY KEY (tbl, area, n)) WITHOUT ROWID;
-        CREATE TABLE actor (tbl INTEGER, actor TEXT, n INTEGER, first INTEGER, last INTEGER, PRIMARY KEY (tbl, actor, n)) WITHOUT ROWID;
+            date TEXT, first INTEGER, last INTEGER, begins INTEGER, ends INTEGER, unbounded INTEGER NOT NULL, place TEXT, areas TEXT NOT NULL, participants TEXT NOT NULL, evidence TEXT NOT NULL) STRICT;
+        CREATE TABLE area (tbl INTEGER, area INTEGER, n INTEGER, first INTEGER, last INTEGER, begins INTEGER, ends INTEGER, unbounded INTEGER NOT NULL, PRIMARY KEY (tbl, area, n)) WITHOUT ROWID;
+        CREATE TABLE actor (tbl INTEGER, actor TEXT, n INTEGER, begins INTEGER, ends INTEGER, PRIMARY KEY (tbl, actor, n)) WITHOUT ROWID;
         CREATE TABLE party (tbl INTEGER, actor TEXT, n INTEGER, PRIMARY KEY (tbl, actor, n)) WITHOUT ROWID;
         CREATE TABLE flow (actor TEXT, n INTEGER, PRIMARY KEY (actor, n)) WITHOUT ROWID;
         CREATE TABLE amount (n INTEGER PRIMARY KEY, currency TEXT, stage INTEGER, low INTEGER, best INTEGER, high INTEGER, approximate INTEGER, reason INTEGER, is_part INTEGER) STRICT;
@@ -23,9 +23,10 @@ internal static class SqliteSchema
     public const string Indexes = """
         CREATE UNIQUE INDEX record_id ON record (tbl, id, kind);
         CREATE INDEX record_kind ON record (tbl, kind, n);
-        CREATE INDEX record_date ON record (tbl, first, last);
-        CREATE INDEX record_date_end ON record (tbl, last, first);
-        CREATE INDEX area_date ON area (tbl, area, first, last);
+        CREATE INDEX record_begins ON record (tbl, begins, ends, unbounded);
+        CREATE INDEX record_ends ON record (tbl, ends, begins);
+        CREATE INDEX area_begins ON area (tbl, area, begins, ends, unbounded);
+        CREATE INDEX area_newest ON area (tbl, area, first DESC, last DESC, n);
         INSERT INTO word (word) VALUES ('optimize');
         ANALYZE;
         """;

@@ -27,8 +27,8 @@ internal sealed class SqliteWriter(SqliteConnection connection, RowFile rows)
 
     private void WriteAll()
     {
-        using SqliteCommand record = Insert("record", 16);
-        using SqliteCommand area = Insert("area", 5);
+        using SqliteCommand record = Insert("record", 19);
+        using SqliteCommand area = Insert("area", 8);
         using SqliteCommand actor = Insert("actor", 5);
         using SqliteCommand party = Insert("party", 3);
         using SqliteCommand word = Insert("word (rowid, title_en, title_kk, title_ru, title_ar, summary, names)", 7);
@@ -37,15 +37,15 @@ internal sealed class SqliteWriter(SqliteConnection connection, RowFile rows)
             number++;
             numbers[row.Id] = number;
             TextRow title = row.Title;
-            Execute(record, number, table, row.Id, row.Kind, title.En, title.Kk, title.Ru, title.Ar, row.Summary.En, row.Date, row.First, row.Last, row.Place, string.Join(' ', row.Areas.Select(static a => (int)a)), JsonSerializer.Serialize(row.Participants, RowJson.Default.ParticipantRowArray), JsonSerializer.Serialize(row.Evidence, RowJson.Default.EvidenceRowArray));
-            foreach (CooperationArea one in row.Areas.Distinct())
+            Execute(record, number, table, row.Id, row.Kind, title.En, title.Kk, title.Ru, title.Ar, row.Summary.En, row.Date, row.First, row.Last, row.Begins, row.Ends, row.IsUnbounded ? 1 : 0, row.Place, string.Join(' ', row.Areas), JsonSerializer.Serialize(row.Participants, RowJson.Default.ParticipantRowArray), JsonSerializer.Serialize(row.Evidence, RowJson.Default.EvidenceRowArray));
+            foreach (int one in row.Areas.Distinct())
             {
-                Execute(area, table, (int)one, number, row.First, row.Last);
+                Execute(area, table, one, number, row.First, row.Last, row.Begins, row.Ends, row.IsUnbounded ? 1 : 0);
             }
 
             foreach (string one in WithHomes(row.Participants.Select(static participant => participant.Actor)))
             {
-                Execute(actor, table, one, number, row.First, row.Last);
+                Execute(actor, table, one, number, row.Begins, row.Ends);
             }
 
             foreach (string one in row.Participants.Select(static participant => participant.Actor).Distinct())
@@ -75,7 +75,7 @@ internal sealed class SqliteWriter(SqliteConnection connection, RowFile rows)
             }
 
             AmountRow? sum = row.Amount;
-            Execute(amount, numbers[row.Id], sum?.Currency, (int?)sum?.Stage, Hundredths(sum?.Low), Hundredths(sum?.Best), Hundredths(sum?.High), sum?.IsApproximate == true ? 1 : 0, (int)row.Reason.GetValueOrDefault(), row.Wholes.Length > 0 ? 1 : 0);
+            Execute(amount, numbers[row.Id], sum?.Currency, sum?.Stage, Hundredths(sum?.Low), Hundredths(sum?.Best), Hundredths(sum?.High), sum?.IsApproximate == true ? 1 : 0, row.Reason.GetValueOrDefault(), row.Wholes.Length > 0 ? 1 : 0);
             foreach (string whole in row.Wholes)
             {
                 Execute(part, numbers[row.Id], numbers[whole]);

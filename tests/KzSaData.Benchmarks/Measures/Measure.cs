@@ -10,6 +10,7 @@ internal sealed record Measure(string Name, Func<Contestant, long> Ask, bool IsE
     public const string ByIdMany = "look up by id, any of all";
     public const string ThreeFilters = "three filters, Count";
     public const string Search = "search, start of a word";
+    public const string OtherForms = "search, a word in all its forms";
     public const string TwoWords = "search, two words";
     public const string Total = "Total";
     public const string FirstTwenty = "first 20";
@@ -28,6 +29,7 @@ internal sealed record Measure(string Name, Func<Contestant, long> Ask, bool IsE
         new("During, Count", static contestant => contestant.During()),
         new("SurelyDuring, Count", static contestant => contestant.SurelyDuring()),
         new(Search, static contestant => contestant.Search(), IsExact: false),
+        new(OtherForms, static contestant => contestant.SearchForm(), IsExact: false),
         new(TwoWords, static contestant => contestant.SearchTwoWords(), IsExact: false),
         new("Where, Count", static contestant => contestant.Where()),
         new("CountByActor", static contestant => contestant.CountByActor()),

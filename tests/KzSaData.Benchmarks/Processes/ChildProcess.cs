@@ -5,8 +5,8 @@ namespace KzSaData.Benchmarks;
 /// <summary>Runs programs whose time or memory is measured as a whole.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Runs a program of the cold start; answers its time in milliseconds.</summary>
-    public static double Time(string program, params string[] arguments)
+    /// <summary>Runs a program of the cold start, whose exit code must be its answer; answers its time in milliseconds.</summary>
+    public static double Time(string program, string[] arguments, int exitCode)
     {
         using Process process = new();
         process.StartInfo = new ProcessStartInfo(program, arguments) { UseShellExecute = false };
@@ -14,7 +14,7 @@ internal static class ChildProcess
         process.Start();
         process.WaitForExit();
         double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return process.ExitCode == 0 ? time : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
+        return process.ExitCode == exitCode ? time : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode} instead of {exitCode}");
     }
 
     /// <summary>Runs this program with other arguments; answers the numbers that it prints on its last line.</summary>

@@ -14,8 +14,11 @@ internal static class CsvLine
         Date = CsvRows.Text(csv, 8),
         First = CsvRows.Number(csv, 9),
         Last = CsvRows.Number(csv, 10),
-        Areas = Areas(csv),
-        Place = CsvRows.Text(csv, 12),
+        Begins = CsvRows.Number(csv, 11),
+        Ends = CsvRows.Number(csv, 12),
+        IsUnbounded = csv[13] == "1",
+        Areas = Array.ConvertAll(CsvRows.Items(csv, 14), Code),
+        Place = CsvRows.Text(csv, 15),
         Participants = Participants(csv),
         Evidence = Evidence(csv),
     };
@@ -32,29 +35,32 @@ internal static class CsvLine
             Date = row.Date,
             First = row.First,
             Last = row.Last,
+            Begins = row.Begins,
+            Ends = row.Ends,
+            IsUnbounded = row.IsUnbounded,
             Areas = row.Areas,
             Place = row.Place,
             Participants = row.Participants,
             Evidence = row.Evidence,
-            From = CsvRows.Items(csv, 15),
-            Into = CsvRows.Items(csv, 16),
-            Amount = CsvRows.Text(csv, 17) is { } currency
-                ? new AmountRow(currency, (MoneyStage)CsvRows.Number(csv, 18)!.Value, CsvRows.Decimal(csv, 19), CsvRows.Decimal(csv, 20), CsvRows.Decimal(csv, 21), csv[22] == "1")
+            From = CsvRows.Items(csv, 18),
+            Into = CsvRows.Items(csv, 19),
+            Amount = CsvRows.Text(csv, 20) is { } currency
+                ? new AmountRow(currency, CsvRows.Number(csv, 21)!.Value, CsvRows.Decimal(csv, 22), CsvRows.Decimal(csv, 23), CsvRows.Decimal(csv, 24), csv[25] == "1")
                 : null,
-            Reason = (LeftOutReason?)CsvRows.Number(csv, 23),
-            Wholes = CsvRows.Items(csv, 24),
+            Reason = CsvRows.Number(csv, 26),
+            Wholes = CsvRows.Items(csv, 27),
         };
     }
 
-    private static CooperationArea[] Areas(CsvReader csv) => Array.ConvertAll(CsvRows.Items(csv, 11), static area => (CooperationArea)int.Parse(area, System.Globalization.CultureInfo.InvariantCulture));
+    private static int Code(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static ParticipantRow[] Participants(CsvReader csv) => Array.ConvertAll(CsvRows.Items(csv, 13), static item =>
+    private static ParticipantRow[] Participants(CsvReader csv) => Array.ConvertAll(CsvRows.Items(csv, 16), static item =>
     {
         string[] parts = CsvRows.Parts(item);
-        return new ParticipantRow(parts[0], (ParticipantRole)int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture), parts[2].Length == 0 ? null : parts[2]);
+        return new ParticipantRow(parts[0], Code(parts[1]), parts[2].Length == 0 ? null : parts[2]);
     });
 
-    private static EvidenceRow[] Evidence(CsvReader csv) => Array.ConvertAll(CsvRows.Items(csv, 14), static item =>
+    private static EvidenceRow[] Evidence(CsvReader csv) => Array.ConvertAll(CsvRows.Items(csv, 17), static item =>
     {
         string[] parts = CsvRows.Parts(item);
         return new EvidenceRow(parts[0], parts[1], parts[3..], parts[2].Length == 0 ? null : parts[2]);

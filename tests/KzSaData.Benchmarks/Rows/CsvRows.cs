@@ -11,7 +11,7 @@ internal static class CsvRows
 
     private static readonly string[] Header =
     [
-        "table", "id", "kind", "title_en", "title_kk", "title_ru", "title_ar", "summary", "date", "first", "last", "areas", "place", "participants", "evidence",
+        "table", "id", "kind", "title_en", "title_kk", "title_ru", "title_ar", "summary", "date", "first", "last", "begins", "ends", "unbounded", "areas", "place", "participants", "evidence",
         "from", "into", "currency", "stage", "low", "best", "high", "approximate", "reason", "wholes",
     ];
 
@@ -21,7 +21,7 @@ internal static class CsvRows
         WriteLine(csv, Header);
         foreach (ActorRow actor in rows.Actors)
         {
-            WriteLine(csv, ["actor", actor.Id, "0", actor.Name, null, null, null, null, null, null, null, null, actor.Country, .. new string?[12]]);
+            WriteLine(csv, ["actor", actor.Id, "0", actor.Name, null, null, null, null, null, null, null, null, null, null, null, actor.Country, .. new string?[12]]);
         }
 
         foreach ((string table, RecordRow row) in rows.Events.Select(static row => ("event", row)).Concat(rows.Investments.Select(static row => ("investment", (RecordRow)row))).Concat(rows.Others.Select(static row => ("other", row))))
@@ -40,7 +40,7 @@ internal static class CsvRows
             switch (csv[0])
             {
                 case "actor":
-                    rows.Actors.Add(new ActorRow(csv[1]!, csv[3]!, Text(csv, 12), []));
+                    rows.Actors.Add(new ActorRow(csv[1]!, csv[3]!, Text(csv, 15), []));
                     break;
                 case "investment":
                     rows.Investments.Add(CsvLine.Investment(csv));
@@ -70,15 +70,15 @@ internal static class CsvRows
     private static string?[] Common(string table, RecordRow row) =>
     [
         table, row.Id, Text(row.Kind), row.Title.En, row.Title.Kk, row.Title.Ru, row.Title.Ar, row.Summary.En, row.Date, Text(row.First), Text(row.Last),
-        Join(row.Areas.Select(static area => Text((int)area)!)), row.Place,
-        Join(row.Participants.Select(static p => string.Join(Part, p.Actor, Text((int)p.Role), p.Title))),
+        Text(row.Begins), Text(row.Ends), row.IsUnbounded ? "1" : null, Join(row.Areas.Select(static area => Text(area)!)), row.Place,
+        Join(row.Participants.Select(static p => string.Join(Part, p.Actor, Text(p.Role), p.Title))),
         Join(row.Evidence.Select(static e => string.Join(Part, [e.Source, e.Locator, e.Note, .. e.Fields]))),
     ];
 
     private static string?[] Own(InvestmentRow row) =>
     [
-        Join(row.From), Join(row.Into), row.Amount?.Currency, Text((int?)row.Amount?.Stage), Text(row.Amount?.Low), Text(row.Amount?.Best), Text(row.Amount?.High),
-        row.Amount?.IsApproximate == true ? "1" : null, Text((int?)row.Reason), Join(row.Wholes),
+        Join(row.From), Join(row.Into), row.Amount?.Currency, Text(row.Amount?.Stage), Text(row.Amount?.Low), Text(row.Amount?.Best), Text(row.Amount?.High),
+        row.Amount?.IsApproximate == true ? "1" : null, Text(row.Reason), Join(row.Wholes),
     ];
 
     private static string Join(IEnumerable<string> items) => string.Join(Item, items);

@@ -10,7 +10,7 @@ public sealed class InvestmentRow : RecordRow
     public AmountRow? Amount { get; init; }
 
     /// <summary>Why a total leaves it out whatever else it counts; null where it does not.</summary>
-    public LeftOutReason? Reason { get; init; }
+    public int? Reason { get; init; }
 
     /// <summary>The ids of the investments that it is a part of.</summary>
     public required string[] Wholes { get; init; }

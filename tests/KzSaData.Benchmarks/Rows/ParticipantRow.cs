@@ -1,3 +1,3 @@
 namespace KzSaData.Benchmarks;
 
-public sealed record ParticipantRow(string Actor, ParticipantRole Role, string? Title);
+public sealed record ParticipantRow(string Actor, int Role, string? Title);

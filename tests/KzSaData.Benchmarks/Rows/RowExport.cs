@@ -30,11 +30,14 @@ internal static class RowExport
         Title = Text(record.Title),
         Summary = Text(record.Summary),
         Date = record.Date?.ToString(),
-        First = record.Date is null ? null : Day(record.Date.EarliestKey),
-        Last = record.Date is null ? null : Day(record.Date.LatestKey),
-        Areas = [.. record.Areas],
+        First = Day(record.Date?.EarliestKey),
+        Last = Day(record.Date?.LatestKey),
+        Begins = Day(record.Date is null ? null : IsUnbounded(record.Date) ? record.Date.Pieces[0] : record.Date.WidestEarliestKey),
+        Ends = Day(record.Date is null ? null : IsUnbounded(record.Date) ? record.Date.Pieces[^1] : record.Date.WidestLatestKey),
+        IsUnbounded = record.Date is not null && IsUnbounded(record.Date),
+        Areas = [.. record.Areas.Select(static area => (int)area)],
         Place = record.Place?.Key,
-        Participants = [.. record.Participants.Select(static p => new ParticipantRow(p.Actor.Key, p.Role, p.Title?["en"]))],
+        Participants = [.. record.Participants.Select(static p => new ParticipantRow(p.Actor.Key, (int)p.Role, p.Title?["en"]))],
         Evidence = [.. record.Evidence.Select(static e => new EvidenceRow(e.Source.Key, e.Locator, [.. e.Fields], e.Note))],
     };
 
@@ -52,14 +55,17 @@ internal static class RowExport
             Date = row.Date,
             First = row.First,
             Last = row.Last,
+            Begins = row.Begins,
+            Ends = row.Ends,
+            IsUnbounded = row.IsUnbounded,
             Areas = row.Areas,
             Place = row.Place,
             Participants = row.Participants,
             Evidence = row.Evidence,
             From = [.. investment.From.Select(static actor => actor.Key)],
             Into = [.. investment.Into.Select(static actor => actor.Key)],
-            Amount = amount is null ? null : new AmountRow(amount.Currency.Code, amount.Stage, low, best, high, amount.Qualifier == Qualifier.About),
-            Reason = Reason(investment),
+            Amount = amount is null ? null : new AmountRow(amount.Currency.Code, (int)amount.Stage, low, best, high, amount.Qualifier == Qualifier.About),
+            Reason = (int?)Reason(investment),
             Wholes = investment.Aggregation == Aggregation.PartOf
                 ? [.. investment.Relations.Where(static r => r is { Kind: RelationKind.PartOf, To: Investment }).Select(static r => r.To.Key)]
                 : [],
@@ -89,5 +95,7 @@ internal static class RowExport
 
     private static TextRow Text(LocalizedText text) => new(text["en"], text.Has("kk") ? text["kk"] : null, text.Has("ru") ? text["ru"] : null, text.Has("ar") ? text["ar"] : null);
 
-    private static int Day(int key) => key is int.MinValue or int.MaxValue ? key : ((key >> 9) * 10000) + (((key >> 5) & 15) * 100) + (key & 31);
+    private static bool IsUnbounded(EdtfDate date) => date.StartIsUnknown || date.EndIsUnknown;
+
+    private static int? Day(int? key) => key is null or int.MinValue or int.MaxValue ? key : ((key >> 9) * 10000) + (((key >> 5) & 15) * 100) + (key & 31);
 }

@@ -1,4 +1,4 @@
 // The same first answer of a CSV file, with CsvHelper and LINQ.
 using KzSaData.Benchmarks;
 
-return FirstAnswer.Of(CsvRows.Read(args[0]), int.Parse(args[1])) > 0 ? 0 : 1;
+return FirstAnswer.Of(CsvRows.Read(args[0]), int.Parse(args[1])) % 251;
