@@ -1,6 +1,7 @@
 using System.Numerics;
 using KzSaData.Schema;
 using KzSaData.Storage;
+using KzSaData.Values;
 
 namespace KzSaData.Query;
 
@@ -106,5 +107,12 @@ internal sealed class MayFallFilter : Filter
         }
     }
 
-    private bool LiesInGap(int row) => table.View(row).Date(RecordFields.Date) is { } date && !date.CanFallWithin(period.First, period.Last);
+    // The first and the last day are among those that are meant, unless nobody knows them: where one lies within the period, there is no question.
+    private bool LiesInGap(int row) =>
+        !Within(index.WidestEarliest(row))
+        && !Within(index.WidestLatest(row))
+        && table.View(row).Date(RecordFields.Date) is { } date
+        && !date.CanFallWithin(period.First, period.Last);
+
+    private bool Within(int day) => day is not (CalendarDay.OpenStart or CalendarDay.OpenEnd) && day >= period.First && day <= period.Last;
 }
