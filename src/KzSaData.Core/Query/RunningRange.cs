@@ -2,7 +2,7 @@ using KzSaData.Model;
 
 namespace KzSaData.Query;
 
-/// <summary>A range while it is being added up: in ten-thousandths, so that also 5 % of a hundredth is a whole number.</summary>
+/// <summary>A range while it is being added up: exact numbers apart from those that have still to be widened by 5 %.</summary>
 internal sealed class RunningRange
 {
     private const int Exact = 100;
@@ -12,6 +12,8 @@ internal sealed class RunningRange
     private Int128 low;
     private Int128 best;
     private Int128 high;
+    private Int128 aboutLow;
+    private Int128 aboutHigh;
 
     // What is read from records, and need not fit into the column.
     private decimal recordLow;
@@ -25,10 +27,18 @@ internal sealed class RunningRange
     /// <summary>Adds an amount of the column, in hundredths.</summary>
     public void Add(uint flags, long lowHundredths, long bestHundredths, long highHundredths)
     {
-        bool isAbout = (flags & TotalsRow.IsApproximate) != 0;
-        low += (Int128)lowHundredths * (isAbout ? AboutLow : Exact);
-        best += (Int128)bestHundredths * Exact;
-        high += (Int128)highHundredths * (isAbout ? AboutHigh : Exact);
+        if ((flags & TotalsRow.IsApproximate) != 0)
+        {
+            aboutLow += lowHundredths;
+            aboutHigh += highHundredths;
+        }
+        else
+        {
+            low += lowHundredths;
+            high += highHundredths;
+        }
+
+        best += bestHundredths;
         Note((flags & TotalsRow.HasBest) != 0, (flags & TotalsRow.HasHigh) != 0);
     }
 
@@ -43,7 +53,11 @@ internal sealed class RunningRange
     }
 
     /// <exception cref="OverflowException">The sum is beyond what a decimal holds.</exception>
-    public TotalRange ToRange() => new(Count, Sum(low, recordLow), hasBest ? Sum(best, recordBest) : null, hasHigh ? Sum(high, recordHigh) : null);
+    public TotalRange ToRange() => new(
+        Count,
+        Sum((low * Exact) + (aboutLow * AboutLow), recordLow),
+        hasBest ? Sum(best * Exact, recordBest) : null,
+        hasHigh ? Sum((high * Exact) + (aboutHigh * AboutHigh), recordHigh) : null);
 
     private static decimal Sum(Int128 tenThousandths, decimal ofRecords) => ((decimal)tenThousandths / 10_000) + ofRecords;
 
