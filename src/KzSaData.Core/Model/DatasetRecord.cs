@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KzSaData.Model;
@@ -20,7 +21,7 @@ public abstract class DatasetRecord : Entity
     public RecordKind RecordKind => Table.RecordKind;
 
     /// <summary>A headline of at most a dozen words.</summary>
-    public LocalizedText Title => field ??= View.RequiredLocalized(RecordFields.Title);
+    public LocalizedText Title => field ??= ReadTitle();
 
     /// <summary>What happened, in one to three sentences of the curator's own.</summary>
     public LocalizedText Summary => field ??= View.RequiredLocalized(RecordFields.Summary);
@@ -29,13 +30,13 @@ public abstract class DatasetRecord : Entity
     /// <remarks>An agreement's date is its signing, an investment's its first stage, an indicator's its period, a programme's its life.
     /// Dates have no natural order; to sort by them, say by which end: <c>OrderBy(record => record.Date, EdtfDate.ByEarliest)</c>, or
     /// <see cref="EdtfDate.ByLatest"/>. Queries come in order of date already.</remarks>
-    public EdtfDate? Date => field ??= View.Date(RecordFields.Date);
+    public EdtfDate? Date => field ??= ReadDate();
 
     /// <summary>The hijri year, month or day that a source gives; of a hajj, the year of its season; or null.</summary>
     public HijriPeriod? Hijri => View.Hijri(RecordFields.Hijri);
 
     /// <summary>The areas of cooperation it belongs to, one to four.</summary>
-    public IReadOnlyList<CooperationArea> Areas => field ??= Table.List(View, RecordFields.Areas, static (code, _) => StoredCode.Of(code, CooperationAreaCodes.Last));
+    public IReadOnlyList<CooperationArea> Areas => field ??= ReadAreas();
 
     /// <summary>Where, or null.</summary>
     public Place? Place => View.Has(RecordFields.Place) ? Graph.Places.At(View.Row(RecordFields.Place)) : null;
@@ -133,6 +134,16 @@ public abstract class DatasetRecord : Entity
             writer.WriteEndArray();
         }
     }
+
+    // What loops over many records ask for is read apart, so that a loop holds no more than a look at what was read before.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private LocalizedText ReadTitle() => View.RequiredLocalized(RecordFields.Title);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private EdtfDate? ReadDate() => View.Date(RecordFields.Date);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private IReadOnlyList<CooperationArea> ReadAreas() => Table.List(View, RecordFields.Areas, static (code, _) => StoredCode.Of(code, CooperationAreaCodes.Last));
 
     private protected IReadOnlyList<Actor> ActorsIn(int slot) => Table.List(View, slot, static (row, graph) => graph.Actors.At((int)row - 1));
 

@@ -5,7 +5,7 @@ namespace KzSaData.Model;
 /// <summary>A list that nobody can change, and that answers without asking another list.</summary>
 internal sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
 {
-    public int Count => items.Length;
+    public int Count { get; } = items.Length;
 
     public T this[int index] => (uint)index < (uint)items.Length
         ? items[index]

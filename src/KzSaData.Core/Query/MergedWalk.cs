@@ -5,25 +5,30 @@ namespace KzSaData.Query;
 /// <summary>Walks through the rows of several tables as if they were one: in the order of each, and among them by date and id.</summary>
 internal sealed class MergedWalk : RowWalk
 {
-    // In the order of the rows at which they stand, of which the first is next.
-    private readonly List<WalkHead> heads;
+    // In the order of the rows at which they stand, of which the first is next; those behind the count have ended.
+    private readonly WalkHead[] heads;
+    private int count;
     private WalkHead? last;
 
     public MergedWalk(Selection[] selections, bool newestFirst)
+        : base(selections[0].Index.Memory)
     {
-        heads = new List<WalkHead>(selections.Length);
+        heads = new WalkHead[selections.Length];
         foreach (Selection selection in selections)
         {
             WalkHead head = new(selection, newestFirst);
             if (!selection.KeepsNothing && head.Advance())
             {
-                heads.Insert(0, head);
+                Array.Copy(heads, 0, heads, 1, count);
+                heads[0] = head;
+                count++;
                 Sink();
             }
         }
     }
 
-    public override EntityTable Table => last!.Table;
+    /// <summary>The table of the row to which the last step has led.</summary>
+    public EntityTable Table => last!.Table;
 
     public override bool Next(out int first, out ulong rows)
     {
@@ -36,22 +41,26 @@ internal sealed class MergedWalk : RowWalk
             }
             else
             {
-                heads.RemoveAt(0);
+                Array.Copy(heads, 1, heads, 0, --count);
             }
         }
 
-        last = heads.Count == 0 ? null : heads[0];
-        first = last?.Row ?? 0;
-        rows = last is null ? 0 : 1UL;
+        last = count == 0 ? null : heads[0];
+        first = last?.First ?? 0;
+        rows = last?.Take(count == 1 ? null : heads[1]) ?? 0;
         return last is not null;
     }
+
+    public override Entity?[] PageOf(int row) => last!.Page();
+
+    public override void Make(int row) => Table.EntityAt(row);
 
     // The first head goes back behind those that are before it.
     private void Sink()
     {
         WalkHead head = heads[0];
         int place = 1;
-        for (; place < heads.Count && heads[place].IsBefore(head); place++)
+        for (; place < count && heads[place].IsBefore(head); place++)
         {
             heads[place - 1] = heads[place];
         }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using KzSaData.Model;
 using KzSaData.Query;
 
@@ -11,37 +12,52 @@ namespace KzSaData;
 public struct RecordEnumerator<T> : IEnumerator<T>
     where T : DatasetRecord
 {
+    // Four fields and no more, and none whose place is given away: so a loop keeps them in registers.
     private readonly RowWalk walk;
 
-    // Where the rows of a word lie: their table, and its page with the records that were made before.
-    private EntityTable? table;
+    // The records that were made before, where those of a word lie.
     private T?[]? page;
+
+    // Which row the lowest bit stands for; the rows of the word from that on at which it stands.
     private int first;
     private ulong rest;
-    private T? current;
 
     internal RecordEnumerator(RowWalk walk) => this.walk = walk;
 
     /// <summary>The record at which it stands; meaningless before the first <see cref="MoveNext"/> and after the last.</summary>
-    public readonly T Current => current!;
+    public readonly T Current => rest == 0 ? null! : page![Place]!;
 
     /// <inheritdoc/>
     readonly object IEnumerator.Current => Current;
 
+    private readonly int Row => first + BitOperations.TrailingZeroCount(rest);
+
+    private readonly uint Place => (uint)Row % EntityTable.PageSize;
+
     /// <summary>Goes to the next record, if there is one.</summary>
     /// <exception cref="ObjectDisposedException">The dataset was disposed.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
-        if (rest == 0 && !NextWord())
+        rest &= rest - 1;
+        if (rest == 0)
         {
-            current = null;
-            return false;
+            rest = walk.NextWord();
+            if (rest == 0)
+            {
+                return false;
+            }
+
+            first = walk.First;
+            page = (T?[])walk.PageOf(first);
         }
 
-        table!.ThrowIfDisposed();
-        int row = first + BitOperations.TrailingZeroCount(rest);
-        rest &= rest - 1;
-        current = page![row % EntityTable.PageSize] ?? (T)table.EntityAt(row);
+        walk.ThrowIfDisposed();
+        if (page![Place] is null)
+        {
+            walk.Make(Row);
+        }
+
         return true;
     }
 
@@ -53,23 +69,4 @@ public struct RecordEnumerator<T> : IEnumerator<T>
     /// <summary>Not supported: enumerate again instead.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     readonly void IEnumerator.Reset() => throw new NotSupportedException("A query is enumerated again by another foreach.");
-
-    private bool NextWord()
-    {
-        while (rest == 0)
-        {
-            // By way of local variables: a field whose place is given away cannot be kept in a register.
-            if (!walk.Next(out int firstOfWord, out ulong rows))
-            {
-                return false;
-            }
-
-            first = firstOfWord;
-            rest = rows;
-        }
-
-        table = walk.Table;
-        page = (T?[])table.PageOf(first);
-        return true;
-    }
 }

@@ -14,6 +14,7 @@ internal abstract class TableWalk : RowWalk
     private int words;
 
     protected TableWalk(Selection selection)
+        : base(selection.Index.Memory)
     {
         this.selection = selection;
         Index = selection.Index;
@@ -21,7 +22,11 @@ internal abstract class TableWalk : RowWalk
         bits = new ulong[Math.Min(Block.Words, (Index.Rows + 63) / 64)];
     }
 
-    public override EntityTable Table => selection.Table;
+    public EntityTable Table => selection.Table;
+
+    public override Entity?[] PageOf(int row) => Table.PageOf(row);
+
+    public override void Make(int row) => Table.EntityAt(row);
 
     /// <summary>The selected rows of a block; no words at all where there are none.</summary>
     protected ReadOnlySpan<ulong> RowsOf(int block)

@@ -1,6 +1,5 @@
 using System.Numerics;
 using KzSaData.Model;
-using KzSaData.Schema;
 using KzSaData.Storage;
 
 namespace KzSaData.Query;
@@ -10,33 +9,72 @@ internal sealed class WalkHead(Selection selection, bool newestFirst)
 {
     private readonly RecordIndex index = selection.Index;
     private readonly TableWalk walk = selection.Walk(newestFirst);
-    private int first;
+    private Entity?[]? page;
+
+    // The rows of the word from that on at which it stands.
     private ulong rest;
-    private long date;
+
+    // The first day that the row states, in the order of the walk. Undated rows come last in any order.
+    private int day;
 
     public EntityTable Table => walk.Table;
 
-    public int Row { get; private set; }
+    /// <summary>The row that the lowest bit of its word stands for.</summary>
+    public int First { get; private set; }
 
-    /// <summary>Goes to the next row; false at the end.</summary>
+    private int Row => First + BitOperations.TrailingZeroCount(rest);
+
+    private long Date => newestFirst && Row < index.Dated ? ~index.DateKey(Row) : index.DateKey(Row);
+
+    /// <summary>Goes to the next row that was not taken; false at the end.</summary>
     public bool Advance()
     {
-        while (rest == 0)
+        if (rest == 0)
         {
-            if (!walk.Next(out first, out rest))
-            {
-                return false;
-            }
+            rest = walk.NextWord();
+            First = walk.First;
+            page = null;
+            ReadDay();
         }
 
-        Row = first + BitOperations.TrailingZeroCount(rest);
-        rest &= rest - 1;
-        date = newestFirst && Row < index.Dated ? ~index.DateKey(Row) : index.DateKey(Row);
-        return true;
+        return rest != 0;
     }
 
-    /// <summary>Whether its row comes before that of another.</summary>
-    public bool IsBefore(WalkHead other) => date != other.date ? date < other.date : Id.SequenceCompareTo(other.Id) < 0;
+    /// <summary>Takes the row at which it stands, and those after it in its word that come before the row of another head.</summary>
+    /// <param name="next">The other head, or null where there is none.</param>
+    public ulong Take(WalkHead? next)
+    {
+        ulong taken = rest;
+        do
+        {
+            rest &= rest - 1;
+            ReadDay();
+        }
+        while (rest != 0 && (next is null || IsBefore(next)));
 
-    private ReadOnlySpan<byte> Id => Table.View(Row).Utf8(RecordFields.Id);
+        return taken ^ rest;
+    }
+
+    /// <summary>The records of the word, as far as they were made before.</summary>
+    public Entity?[] Page() => page ??= Table.PageOf(First);
+
+    /// <summary>Whether its row comes before that of another.</summary>
+    public bool IsBefore(WalkHead other)
+    {
+        if (day != other.day)
+        {
+            return day < other.day;
+        }
+
+        (long date, long otherDate) = (Date, other.Date);
+        return date != otherDate ? date < otherDate : Table.IdOf(Row).SequenceCompareTo(other.Table.IdOf(other.Row)) < 0;
+    }
+
+    private void ReadDay()
+    {
+        if (rest != 0)
+        {
+            day = Row >= index.Dated ? int.MaxValue : newestFirst ? ~index.Earliest(Row) : index.Earliest(Row);
+        }
+    }
 }

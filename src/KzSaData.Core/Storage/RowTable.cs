@@ -66,6 +66,9 @@ internal class RowTable
     public uint Slot(int row, int slot) =>
         (uint)slot < (uint)slots ? Memory.U32(rows.Start + ((long)row * rows.Stride) + (slot * 4L)) : 0;
 
+    /// <summary>The id of a row that the table has: it is in the first slot, and it is ASCII.</summary>
+    public ReadOnlySpan<byte> IdOf(int row) => Store.Image.Utf8(rows.U32((long)row * rows.Stride));
+
     /// <summary>A section of the table whose items have a fixed length.</summary>
     public Section Section(SectionKind kind, int stride) => Store.Image.Section(Id, kind, stride);
 
@@ -102,10 +105,10 @@ internal class RowTable
     /// <summary>The id of a row, where an object of the row is at hand that knows it; else null.</summary>
     protected virtual string? CachedId(int row) => null;
 
-    // What was made before is at hand; the row, its string and their pages of memory perhaps are not. The id is in the
-    // first slot of a row, and it is ASCII: whatever text is looked up, only an id can be equal to one.
+    // What was made before is at hand; the row, its string and their pages of memory perhaps are not. Whatever text is looked
+    // up, only an id can be equal to one.
     private bool IsId(int row, string id) =>
-        CachedId(row) is { } known ? known == id : Ascii.Equals(Store.Image.Utf8(rows.U32((long)row * rows.Stride)), id);
+        CachedId(row) is { } known ? known == id : Ascii.Equals(IdOf(row), id);
 
     private void ThrowNoRow(int row) => throw DatasetFormatException.Damaged($"it refers to row {row} of {Id}, which has {Count}");
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using KzSaData.Values;
 
@@ -15,12 +16,12 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly LanguageSet languages;
 
+    // The text in the first language once it is read: what most programs ask for, again and again; beside the languages, which they look at first.
+    private string? main;
+
     // By the places of the languages; what is still to be read is null.
     private readonly string?[] texts;
     private readonly ILanguageSource? source;
-
-    // The text in the first language once it is read: what most programs ask for, again and again.
-    private string? main;
 
     /// <summary>Makes a text from its languages.</summary>
     /// <param name="texts">Language tags, such as <c>en</c>, each with its text; the first stands in where a language is missing.</param>
@@ -55,7 +56,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// nothing, the empty name of the invariant culture among it, gets the first language.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string this[string language] => language == languages.First ? Default : At(PlaceOf(language)) ?? Default;
+    public string this[string language] => language == languages.First ? Default : Other(language);
 
     /// <summary>Whether the text exists in a language, without falling back to another.</summary>
     /// <param name="language">A language tag or the name of a culture, which is looked up as by the indexer.</param>
@@ -92,6 +93,10 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public override string ToString() => Default;
 
     private string Default => main ??= At(0)!;
+
+    // Apart, so that a loop holds no more than what most programs ask for.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string Other(string language) => At(PlaceOf(language)) ?? Default;
 
     private string? At(int place) => place < 0 ? null : texts[place] ?? Read(place);
 
