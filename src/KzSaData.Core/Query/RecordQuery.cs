@@ -52,7 +52,7 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     internal EntityGraph Graph => parts[0].Table.Graph;
 
     /// <summary>The records, in order.</summary>
-    public RecordEnumerator<T> GetEnumerator() => new(parts.Length == 1 ? parts[0].Walk(newestFirst) : new MergedWalk(parts, newestFirst));
+    public RecordEnumerator<T> GetEnumerator() => new(Walk());
 
     /// <inheritdoc/>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
@@ -71,6 +71,8 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
 
     /// <summary>Over which kinds of record the query goes, such as <c>query over event</c>; nothing is searched.</summary>
     public override string ToString() => $"query over {string.Join(", ", Array.ConvertAll(parts, static part => part.Table.ObjectType.Name))}";
+
+    internal virtual RowWalk Walk() => parts.Length == 1 ? parts[0].Walk(newestFirst) : new MergedWalk(parts, newestFirst);
 
     /// <summary>Whether a row is in a query over one kind.</summary>
     internal bool ContainsRow(int row) => parts[0].Contains(row);

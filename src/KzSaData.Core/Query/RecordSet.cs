@@ -1,5 +1,6 @@
 using KzSaData.Model;
 using KzSaData.Query;
+using KzSaData.Storage;
 
 namespace KzSaData;
 
@@ -10,6 +11,9 @@ public sealed class RecordSet<T> : RecordQuery<T>
     where T : DatasetRecord
 {
     private readonly EntityTable[] tables;
+
+    // Of all kinds: in which order their records come, once somebody has walked through them.
+    private DateOrder? order;
 
     internal RecordSet(params EntityTable[] tables)
         : base(Array.ConvertAll(tables, static table => new Selection(table, [])), newestFirst: false) => this.tables = tables;
@@ -32,4 +36,6 @@ public sealed class RecordSet<T> : RecordQuery<T>
     /// <summary>The record of an id, or the successor of a retired id, or null.</summary>
     /// <param name="id">The id.</param>
     public T? Find(RecordId<T> id) => Find(id.Text);
+
+    internal override RowWalk Walk() => tables.Length == 1 ? base.Walk() : new DateOrderWalk(order ?? Once.Publish(ref order, new DateOrder([.. Parts])));
 }

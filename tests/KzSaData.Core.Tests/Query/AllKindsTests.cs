@@ -20,6 +20,19 @@ public sealed class AllKindsTests : IClassFixture<GoodDataset>
         Keys(data.Records.NewestFirst()).Should().Equal("turnover-2023", "water-loan", "wind-farm", "scholarships", "memo-2008", "visit-1994", "direct-flights", "good-relations", "portfolio");
 
     [Fact]
+    public void All_records_come_in_the_order_of_a_filtered_query_however_far_one_walked_before()
+    {
+        using Dataset world = ImageBytes.Of(new RandomWorld(11, 700).Data).Open();
+        string[] expected = [.. Keys(world.Records.Where(static _ => true))];
+        expected.Should().HaveCountGreaterThan(2000, "they take several pages");
+
+        foreach (int taken in new[] { 1, 63, 1025, 64, expected.Length, expected.Length + 1 })
+        {
+            Keys(world.Records).Take(taken).Should().Equal(expected.Take(taken));
+        }
+    }
+
+    [Fact]
     public void Every_shared_filter_asks_all_kinds()
     {
         Keys(data.Records.Involving(SaudiArabia).During(1994, 2010)).Should().Equal("visit-1994", "memo-2008", "scholarships");
