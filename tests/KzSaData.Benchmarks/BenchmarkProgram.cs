@@ -13,8 +13,8 @@ internal static class BenchmarkProgram
             case ["short" or "full", string report, string commit]:
                 Measure(arguments[0] == "short", commit, results => File.WriteAllText(report, new ReportWriter(results).Write()));
                 return 0;
-            case ["side", string records]:
-                Array.ForEach([.. SideBySide.Run(Number(records), 7)], static timing => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{timing.Measure,-32} {timing.Contestant,-18} {timing.Nanoseconds,14:N1} ns {timing.Ratio,10:F2}")));
+            case ["side", string records, .. string[] measures]:
+                Array.ForEach([.. SideBySide.Run(Number(records), 7, measures)], static timing => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{timing.Measure,-32} {timing.Contestant,-18} {timing.Nanoseconds,14:N1} ns {timing.Ratio,10:F2}")));
                 return 0;
             case ["open", string name, string records]:
                 OpenMeasure.Child(name, Number(records));
@@ -56,7 +56,7 @@ internal static class BenchmarkProgram
         Do("the machine", () => results.Bounds = [Bounds.MemoryKilobyte(), Bounds.CacheKilobyte(), Bounds.MemoryMiss(), Bounds.PageTouch(new BenchmarkFiles(results.Large).Image)]);
         foreach (int size in sizes)
         {
-            Do($"side by side, {ReportText.Size(size)}", () => results.SideBySide.AddRange(SideBySide.Run(size, isShort ? 7 : 15)));
+            Do($"side by side, {ReportText.Size(size)}", () => results.SideBySide.AddRange(SideBySide.Run(size, isShort ? 7 : 15, [])));
         }
 
         report(results);

@@ -58,6 +58,9 @@ public abstract class Contestant : IDisposable
     /// <summary>Reads title, date and areas of all events again.</summary>
     public abstract long EnumerateAgain();
 
+    /// <summary>Reads title, date and areas of the records of all kinds again, in the order of their dates.</summary>
+    public abstract long EnumerateKinds();
+
     /// <inheritdoc/>
     public abstract void Dispose();
 }

@@ -113,6 +113,18 @@ public sealed class KzSaContestant : Contestant
     public override long EnumerateAgain() => ReadAll(data);
 
     /// <inheritdoc/>
+    public override long EnumerateKinds()
+    {
+        long answer = 0;
+        foreach (DatasetRecord record in data.Records)
+        {
+            answer += record.Title["en"].Length + record.Areas.Count + (record.Date is null ? 0 : 1);
+        }
+
+        return answer;
+    }
+
+    /// <inheritdoc/>
     public override void Dispose() => data.Dispose();
 
     private static long Read(RecordQuery<Event> events)

@@ -81,7 +81,10 @@ public sealed class SqliteContestant : Contestant
     public override long EnumerateFirst() => EnumerateAgain();
 
     /// <inheritdoc/>
-    public override long EnumerateAgain() => Sum(SqliteQuestions.Enumerate, static (reader, _) => reader.GetString(0).Length + reader.GetString(2).AsSpan().Count(' ') + 1 + (reader.IsDBNull(1) ? 0 : 1));
+    public override long EnumerateAgain() => Sum(SqliteQuestions.Enumerate, Content);
+
+    /// <inheritdoc/>
+    public override long EnumerateKinds() => Sum(SqliteQuestions.EnumerateKinds, Content);
 
     /// <inheritdoc/>
     public override void Dispose()
@@ -97,6 +100,8 @@ public sealed class SqliteContestant : Contestant
     private static (string Name, object Value) Start => ("$start", (Question.FirstYear * 10000) + 101);
 
     private static (string Name, object Value) End => ("$end", (Question.LastYear * 10000) + 1231);
+
+    private static long Content(SqliteDataReader reader, int place) => reader.GetString(0).Length + reader.GetString(2).AsSpan().Count(' ') + 1 + (reader.IsDBNull(1) ? 0 : 1);
 
     private static long Length(SqliteDataReader reader, int place) => place * (reader.GetString(0).Length + reader.GetString(1).Length);
 

@@ -27,6 +27,8 @@ internal static class SqliteQuestions
 
     public const string Enumerate = "SELECT title_en, date, areas FROM record WHERE tbl = 1 ORDER BY n";
 
+    public const string EnumerateKinds = "SELECT title_en, date, areas FROM record ORDER BY first IS NULL, first, last, id";
+
     public const string CountByYear = """
         WITH RECURSIVE year (y) AS (VALUES ($from) UNION ALL SELECT y + 1 FROM year WHERE y < $to)
         SELECT y, count(*), sum(begins >= y * 10000 + 101 AND ends <= y * 10000 + 1231 AND NOT unbounded)

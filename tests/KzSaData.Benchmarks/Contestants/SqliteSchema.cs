@@ -25,6 +25,7 @@ internal static class SqliteSchema
         CREATE INDEX record_kind ON record (tbl, kind, n);
         CREATE INDEX record_begins ON record (tbl, begins, ends, unbounded);
         CREATE INDEX record_ends ON record (tbl, ends, begins);
+        CREATE INDEX record_order ON record (first IS NULL, first, last, id);
         CREATE INDEX area_begins ON area (tbl, area, begins, ends, unbounded);
         CREATE INDEX area_newest ON area (tbl, area, first DESC, last DESC, n);
         INSERT INTO word (word) VALUES ('optimize');

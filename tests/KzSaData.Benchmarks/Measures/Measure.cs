@@ -17,6 +17,7 @@ internal sealed record Measure(string Name, Func<Contestant, long> Ask, bool IsE
     public const string NewestTwenty = "newest 20";
     public const string EnumerateFirst = "enumerate all, first time";
     public const string EnumerateAgain = "enumerate all, again";
+    public const string EnumerateKinds = "enumerate all kinds, again";
 
     /// <summary>All measures for a dataset with these ids of events.</summary>
     public static Measure[] All(string[] ids) =>
@@ -39,6 +40,7 @@ internal sealed record Measure(string Name, Func<Contestant, long> Ask, bool IsE
         new(NewestTwenty, static contestant => contestant.NewestTwenty()),
         new(EnumerateFirst, static contestant => contestant.EnumerateFirst()),
         new(EnumerateAgain, static contestant => contestant.EnumerateAgain()),
+        new(EnumerateKinds, static contestant => contestant.EnumerateKinds()),
     ];
 
     // Ids from all over the dataset, in an order that no cache foresees; not the very strings that a contestant holds, which

@@ -10,11 +10,15 @@ internal static class SideBySide
 {
     private const double RoundMilliseconds = 8;
 
-    public static List<Timing> Run(int records, int rounds)
+    /// <summary>Measures.</summary>
+    /// <param name="records">The size of the dataset.</param>
+    /// <param name="rounds">How many rounds.</param>
+    /// <param name="wanted">The measures; none for all.</param>
+    public static List<Timing> Run(int records, int rounds, string[] wanted)
     {
         List<Timing> timings = [];
         Arena arena = Arena.Of(records);
-        foreach (Measure measure in arena.Measures)
+        foreach (Measure measure in arena.Measures.Where(measure => wanted.Length == 0 || wanted.Contains(measure.Name)))
         {
             int[] counts = [.. arena.Contestants.Select(contestant => WarmUp(measure, contestant))];
             double[][] times = [.. arena.Contestants.Select(_ => new double[rounds])];
