@@ -62,7 +62,10 @@ public sealed class MoneyClaim : IDatasetObject
     public MoneyEstimate Sum => new(Currency, Value);
 
     /// <summary>The sums that others give against this one, and nobody decided; empty where it is undisputed.</summary>
-    internal IReadOnlyList<Estimate> SaidOtherwise => field ??= AmountVoices.Against(investment, this);
+    internal IReadOnlyList<Estimate> SaidOtherwise => AmountVoices.Against(investment, this);
+
+    /// <summary>From the least to the most that is said of it; kept, since totals ask again and again.</summary>
+    internal SaidRange Said => field ??= SaidRange.Of(this);
 
     /// <summary>The sum with its qualifier in words, for people to read: <c>about 12 million dollars</c>, <c>1,5–1,8 млрд долларов США</c>.</summary>
     /// <param name="language">A language tag (BCP 47) or the name of a culture, in any case, as for <see cref="EdtfDate.ToText"/>.</param>

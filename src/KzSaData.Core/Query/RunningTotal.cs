@@ -21,18 +21,10 @@ internal sealed class RunningTotal(uint key)
     /// <exception cref="OverflowException">The sum is beyond what a decimal holds.</exception>
     public void Add(MoneyClaim amount)
     {
-        decimal low = amount.Value.LowerBound ?? 0;
-        decimal? high = amount.Value.UpperBound;
-        IReadOnlyList<Estimate> others = amount.SaidOtherwise;
-        foreach (Estimate other in others)
-        {
-            low = Math.Min(low, other.LowerBound ?? 0);
-            high = high is { } most && other.UpperBound is { } more ? Math.Max(most, more) : null;
-        }
-
+        SaidRange said = amount.Said;
         try
         {
-            (others.Count == 0 ? undisputed : disputed).Add(low, amount.Best, high);
+            (said.IsDisputed ? disputed : undisputed).Add(said.Low, amount.Best, said.High);
         }
         catch (OverflowException)
         {

@@ -45,7 +45,6 @@ internal static class RowExport
     {
         RecordRow row = Record(investment, (int)investment.Kind);
         MoneyClaim? amount = investment.Amount;
-        (decimal? low, decimal? best, decimal? high) = amount is null ? default : Range(amount);
         return new InvestmentRow
         {
             Id = row.Id,
@@ -64,19 +63,12 @@ internal static class RowExport
             Evidence = row.Evidence,
             From = [.. investment.From.Select(static actor => actor.Key)],
             Into = [.. investment.Into.Select(static actor => actor.Key)],
-            Amount = amount is null ? null : new AmountRow(amount.Currency.Code, (int)amount.Stage, low, best, high, amount.Qualifier == Qualifier.About),
+            Amount = amount is null ? null : new AmountRow(amount.Currency.Code, (int)amount.Stage, amount.Said.Low, amount.Best, amount.Said.High, amount.Qualifier == Qualifier.About),
             Reason = (int?)Reason(investment),
             Wholes = investment.Aggregation == Aggregation.PartOf
                 ? [.. investment.Relations.Where(static r => r is { Kind: RelationKind.PartOf, To: Investment }).Select(static r => r.To.Key)]
                 : [],
         };
-    }
-
-    // From the least to the most that is said of an amount.
-    private static (decimal? Low, decimal? Best, decimal? High) Range(MoneyClaim amount)
-    {
-        Estimate[] said = [amount.Value, .. amount.SaidOtherwise];
-        return (said.Min(static estimate => estimate.LowerBound ?? 0), amount.Best, said.Any(static estimate => estimate.UpperBound is null) ? null : said.Max(static estimate => estimate.UpperBound));
     }
 
     private static LeftOutReason? Reason(Investment investment) => investment switch
