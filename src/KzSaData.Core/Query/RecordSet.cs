@@ -16,7 +16,7 @@ public sealed class RecordSet<T> : RecordQuery<T>
     private DateOrder? order;
 
     internal RecordSet(params EntityTable[] tables)
-        : base(Array.ConvertAll(tables, static table => new Selection(table, [])), newestFirst: false) => this.tables = tables;
+        : base(AllOf(tables), newestFirst: false) => this.tables = tables;
 
     /// <summary>The record of an id.</summary>
     /// <param name="id">The id, such as one of <c>KnownEvents</c>.</param>
@@ -36,6 +36,18 @@ public sealed class RecordSet<T> : RecordQuery<T>
     /// <summary>The record of an id, or the successor of a retired id, or null.</summary>
     /// <param name="id">The id.</param>
     public T? Find(RecordId<T> id) => Find(id.Text);
+
+    // No conversion of a whole array: code for one would have to be made before the first answer.
+    private static Selection[] AllOf(EntityTable[] tables)
+    {
+        Selection[] all = new Selection[tables.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = new Selection(tables[i], []);
+        }
+
+        return all;
+    }
 
     internal override RowWalk Walk() => tables.Length == 1 ? base.Walk() : new DateOrderWalk(order ?? Once.Publish(ref order, new DateOrder([.. Parts])));
 }
