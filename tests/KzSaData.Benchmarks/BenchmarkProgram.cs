@@ -50,7 +50,7 @@ internal static class BenchmarkProgram
         Do("cold start", () => results.Cold = ColdStart.Run(isShort ? 20 : 40, results.Large));
         Do("the first answer from within", () => results.FirstAnswer = FirstAnswerMeasure.Run());
         Do("two threads", () => results.TwoThreads = ThreadMeasure.Run(results.Large, 15));
-        Do("all kinds", () => results.AllKinds = AllKindsMeasure.Run(results.Large, 15));
+        Do("all kinds", () => Array.ForEach(sizes, size => results.AllKinds.Add(AllKindsMeasure.Run(size, 15))));
         Do("opening", () => Open(results));
         Do("compiling", () => Compile(results));
         Do("the machine", () => results.Bounds = [Bounds.MemoryKilobyte(), Bounds.CacheKilobyte(), Bounds.MemoryMiss(), Bounds.PageTouch(new BenchmarkFiles(results.Large).Image)]);

@@ -7,12 +7,12 @@ namespace KzSaData.Benchmarks;
 internal static class AllKindsMeasure
 {
     /// <summary>The medians over rounds in which both take turns: for counting, and for walking through the records.</summary>
-    public static (double Count, double Walk) Run(int records, int rounds)
+    public static (int Records, double Count, double Walk) Run(int records, int rounds)
     {
         using Dataset data = Dataset.Open(new BenchmarkFiles(records).Image);
         RecordQuery<DatasetRecord>[] together = [data.Records];
         RecordQuery<DatasetRecord>[] apart = [.. data.Graph.RecordTables().Select(static table => new RecordQuery<DatasetRecord>([new Selection(table, [])], newestFirst: false))];
-        return (Ratio(together, apart, rounds, static query => query.Count), Ratio(together, apart, rounds, Walk));
+        return (records, Ratio(together, apart, rounds, static query => query.Count), Ratio(together, apart, rounds, Walk));
     }
 
     private static double Ratio(RecordQuery<DatasetRecord>[] together, RecordQuery<DatasetRecord>[] apart, int rounds, Func<RecordQuery<DatasetRecord>, int> ask)

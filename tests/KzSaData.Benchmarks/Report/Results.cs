@@ -31,8 +31,8 @@ internal sealed class Results
 
     public double TwoThreads { get; set; }
 
-    /// <summary>How many times as long three filters over all kinds take as over each kind, added up: to count, and to walk.</summary>
-    public (double Count, double Walk) AllKinds { get; set; }
+    /// <summary>How many times as long three filters over all kinds take as over each kind, added up: to count, and to walk; by size.</summary>
+    public List<(int Records, double Count, double Walk)> AllKinds { get; } = [];
 
     /// <summary>Bounds of the machine in nanoseconds: kilobyte from memory, kilobyte from caches, miss, page.</summary>
     public double[] Bounds { get; set; } = [];
