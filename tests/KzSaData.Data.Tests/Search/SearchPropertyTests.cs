@@ -90,7 +90,7 @@ public sealed class SearchPropertyTests
     {
         HashSet<string> words = [.. AllWords()];
         IrregularForms.Groups.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(group => !group.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => words.Contains(word) || words.Contains("ال" + word)))
+            .Where(group => !group.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => words.Contains(word) || words.Contains("ال" + word) || words.Contains("ل" + word)))
             .Should().BeEmpty();
     }
 

@@ -1,55 +1,15 @@
 namespace KzSaData.Values;
 
 /// <summary>Groups of words that are forms or spellings of one word, though no ending shows it.</summary>
-/// <remarks>Folded, a group a line. Broken plurals of Arabic are those of the field; names of persons and places have their spellings in the dataset.</remarks>
+/// <remarks>Folded, a group a line. Names of persons and places have their spellings in the dataset.</remarks>
 internal static class IrregularForms
 {
     /// <summary>The groups: words with a blank before and behind each, and a line for each group.</summary>
     public const string Groups =
-        " وزير وزرا \n" +
-        " سفير سفرا \n" +
-        " رييس روسا \n" +
-        " امير امرا \n" +
-        " زعيم زعما \n" +
-        " خبير خبرا \n" +
-        " بنك بنوك \n" +
-        " مشروع مشاريع \n" +
-        " قرض قروض \n" +
-        " طالب طلاب طلبه \n" +
-        " دين اديان \n" +
-        " مدينه مدن \n" +
-        " دوله دول \n" +
-        " وفد وفود \n" +
-        " لحم لحوم \n" +
-        " سايح سياح \n" +
-        " حاج حجاج حجيج \n" +
-        " مركز مراكز \n" +
-        " مسجد مساجد \n" +
-        " صندوق صناديق \n" +
-        " سوق اسواق \n" +
-        " حصه حصص \n" +
-        " مصحف مصاحف \n" +
-        " مجلس مجالس \n" +
-        " مكتب مكاتب \n" +
-        " كتاب كتب \n" +
-        " طريق طرق \n" +
-        " خط خطوط \n" +
-        " مورد موارد \n" +
-        " معرض معارض \n" +
-        " متحف متاحف \n" +
-        " مدرسه مدارس \n" +
-        " مصنع مصانع \n" +
-        " حقل حقول \n" +
-        " منحه منح \n" +
-        " عقد عقود \n" +
-        " طبيب اطبا \n" +
-        " طفل اطفال \n" +
-        " شريك شركا \n" +
-        " يوم ايام \n" +
-        " عام اعوام \n" +
-        " شهر اشهر شهور \n" +
-        " برنامج برامج \n" +
+        BrokenPlurals.Groups +
         " посол посла послу послом послы послов послам послами послах \n" +
+        " заем заема займа заему займу займом займе займы заемы займов заемов займам займами займах \n" +
+        " май мая маю маем мае \n" +
         " ребенок ребенка ребенку ребенком дети детей детям детми детях \n" +
         " ден дня дню днем дне дни дней дням днями днях \n" +
         " год года году годом годе годы годов годам годами годах лет \n" +
