@@ -92,7 +92,7 @@ public partial class RecordQuery<T>
     /// A word is found as it is, as the beginning of another one, and in another case, number or gender. In Russian, Kazakh (also typed
     /// without its own letters, or in Latin ones), Arabic (with or without the article and one-letter words before it) and English.
     /// Names count in all languages, with former names and other spellings. Case, accents, vowel marks, invisible marks and the set of
-    /// digits do not matter. Little words such as "and", "в", "мен" and "من" are passed over, unless there are no others. Nothing is ranked or guessed: a
+    /// digits do not matter. Little words such as "and", "в", "мен" and "من", and "bin" between names, are passed over, unless there are no others. Nothing is ranked or guessed: a
     /// misspelt word finds nothing.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
