@@ -37,12 +37,18 @@ internal static class ArabicForms
             }
         }
 
-        return default;
+        // The dual and the plural before a genitive, and the accusative: وزيرا, مواطنو. Not that of a short word: ambassadors (سفرا) are no journey (سفر).
+        return word is [_, _, _, .., not 'ي', 'ا'] or [_, _, _, _, .., 'و'] ? new WordStem(word[..^1]) : default;
     }
 
-    /// <summary>The feminine singular of a word that may be its plural: سفارات, سفاره.</summary>
-    public static WordStem Singular(ReadOnlySpan<char> word) =>
-        word.Length >= Least + 2 && word.EndsWith("ات") ? new WordStem(word[..^2], 'ه') : default;
+    /// <summary>Another word that a dual or plural is a form of: the feminine singular (سفارات, سفاره), or itself before a genitive (مهندسين, مهندسي), but thirty is not what is of three.</summary>
+    public static WordStem Other(ReadOnlySpan<char> word) => word switch
+    {
+        [_, _, _, .., 'ا', 'ت'] => new WordStem(word[..^2], 'ه'),
+        "ثلاثون" or "ثلاثين" or "ثمانون" or "ثمانين" => default,
+        [_, _, _, _, .., 'ي' or 'و' or 'ا', 'ن'] => new WordStem(word[..^2], 'ي'),
+        _ => default,
+    };
 
     private static bool IsRelation(ReadOnlySpan<char> ending) => ending.Length switch
     {

@@ -5,7 +5,7 @@ namespace KzSaData.Values;
 internal static class KazakhForms
 {
     private const int Least = 3;
-    private const int LongestEnding = 7;
+    private const int MostLetters = 7;
     private const int PluralLength = 3;
 
     // Endings of cases by length, and those behind a possessive (ы и сы си).
@@ -22,33 +22,47 @@ internal static class KazakhForms
     private const string Voiceless = "пфктсшщхцч";
     private const string Voiced = "бвгд";
 
-    /// <summary>The stem of a word.</summary>
-    public static WordStem Stem(ReadOnlySpan<char> word)
+    // Words whose last vowel falls where a vowel follows: халық, халқы.
+    private const string Fleeting4 = "орын ауыз";
+    private const string Fleeting5 = "халык дауыс";
+
+    /// <summary>The stem of a word, and another one where the first letter of its ending may be the last of the word: орден-ін rather than орде-нін.</summary>
+    public static WordStem Stem(ReadOnlySpan<char> word, out WordStem other)
     {
-        ReadOnlySpan<char> stem = WithoutEnding(word);
-        stem = WithoutPlural(stem);
+        int ending = LongestEnding(word);
+        other = ending > 1 && IsEndingOf(word, ending - 1) ? StemOf(word[..^(ending - 1)]) : default;
+        return StemOf(word[..^ending]);
+    }
+
+    private static WordStem StemOf(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> stem = WithoutPlural(word);
 
         // A last letter that a vowel behind it makes voiced: мектеп, мектебі.
         return stem switch
         {
             [.., _, _, _, 'г'] => new WordStem(stem[..^1], 'к'),
             [.., _, _, _, 'б'] => new WordStem(stem[..^1], 'п'),
+            { Length: 4 } when Endings.Have(Fleeting4, stem) => new WordStem(stem[..^2], stem[^1]),
+            { Length: 5 } when Endings.Have(Fleeting5, stem) => new WordStem(stem[..^2], stem[^1]),
             _ => new WordStem(stem),
         };
     }
 
-    private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
+    private static int LongestEnding(ReadOnlySpan<char> word)
     {
-        for (int length = Math.Min(LongestEnding, word.Length - Least); length > 0; length--)
+        for (int length = Math.Min(MostLetters, word.Length - Least); length > 0; length--)
         {
-            if (IsEnding(word[^length..]) && MayStand(word[..^length], word[^length]))
+            if (IsEndingOf(word, length))
             {
-                return word[..^length];
+                return length;
             }
         }
 
-        return word;
+        return 0;
     }
+
+    private static bool IsEndingOf(ReadOnlySpan<char> word, int length) => IsEnding(word[^length..]) && MayStand(word[..^length], word[^length]);
 
     private static ReadOnlySpan<char> WithoutPlural(ReadOnlySpan<char> word) =>
         word.Length >= Least + PluralLength && Endings.Have(Plurals, word[^PluralLength..]) && MayBePlural(word[..^PluralLength], word[^PluralLength])

@@ -24,14 +24,14 @@ internal readonly ref struct WordForms
                 break;
             case WordScript.Cyrillic:
                 main = RussianForms.Stem(word);
-                other = RussianForms.Surname(word);
+                other = RussianForms.Whole(word);
                 first = new WordStem(word);
-                second = KazakhForms.Stem(word);
+                second = KazakhForms.Stem(word, out third);
                 break;
             case WordScript.Arabic:
                 first = new WordStem(word);
                 second = ArabicForms.Stem(word);
-                third = ArabicForms.Singular(word);
+                third = ArabicForms.Other(word);
                 break;
         }
     }

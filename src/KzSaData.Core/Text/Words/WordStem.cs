@@ -23,6 +23,9 @@ internal readonly ref struct WordStem(ReadOnlySpan<char> head, char tail = '\0')
         return head[..common].SequenceEqual(other.head[..common]) && LastOf(common) == other.LastOf(common);
     }
 
+    /// <summary>Its letters.</summary>
+    public string Text() => tail == '\0' ? head.ToString() : string.Concat(head, new ReadOnlySpan<char>(in tail));
+
     // Of two stems of the same length, one head may have a letter that is the tail of the other.
     private char LastOf(int common) => head.Length > common ? head[common] : tail;
 }
