@@ -85,6 +85,30 @@ public sealed class SearchPropertyTests
         }
     }
 
+    [Theory]
+    [InlineData("حج")]
+    [InlineData("جدة")]
+    [InlineData("مكة")]
+    [InlineData("نفط")]
+    [InlineData("قمة")]
+    [InlineData("لحوم")]
+    [InlineData("وزير")]
+    [InlineData("فيصل")]
+    [InlineData("كازاخستان")]
+    public void An_Arabic_word_finds_the_same_with_and_without_what_is_written_as_one_with_it(string word)
+    {
+        string[] bare = Found(word);
+        bare.Should().NotBeEmpty();
+        foreach (string front in new[] { "ال", "وال", "بال", "و", "ب", "ل", "ك", "ف", "وب", "ول" })
+        {
+            Found(front + word).Should().Equal(bare, "{0} is written before it", front);
+        }
+
+        Found((word[0] == 'ل' ? "ل" : "لل") + word).Should().Equal(bare);
+
+        static string[] Found(string text) => [.. Data.Records.Matching(text).Select(record => record.Key)];
+    }
+
     [Fact]
     public void Every_group_of_irregular_forms_has_a_word_of_the_data()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using KzSaData.Model;
 using KzSaData.Storage;
 
@@ -9,8 +10,21 @@ internal sealed class Vocabulary(EntityTable table)
     /// <summary>The words of the table that is searched.</summary>
     public WordList Words { get; } = table.Words;
 
-    /// <summary>Whether the table or any kind of record has a word.</summary>
-    public bool Has(ReadOnlySpan<byte> word)
+    /// <summary>The UTF-8 bytes of two parts written as one.</summary>
+    public static int Encode(ReadOnlySpan<char> front, ReadOnlySpan<char> word, Span<byte> room)
+    {
+        int length = Encoding.UTF8.GetBytes(front, room);
+        return length + Encoding.UTF8.GetBytes(word, room[length..]);
+    }
+
+    /// <summary>Whether the table or any kind of record has a word behind a front.</summary>
+    public bool Has(ReadOnlySpan<char> front, ReadOnlySpan<char> word)
+    {
+        Span<byte> room = stackalloc byte[(front.Length + word.Length) * 3];
+        return Has(room[..Encode(front, word, room)]);
+    }
+
+    private bool Has(ReadOnlySpan<byte> word)
     {
         if (Words.Find(word) >= 0)
         {

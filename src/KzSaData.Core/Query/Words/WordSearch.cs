@@ -12,12 +12,13 @@ namespace KzSaData.Query;
 internal sealed class WordSearch(Vocabulary vocabulary)
 {
     private readonly WordList list = vocabulary.Words;
+    private readonly ArabicFronts fronts = new(vocabulary);
 
     // The fewest letters of a word that may be a name in another spelling, or Kazakh.
     private const int LeastInLatin = 4;
 
-    // The fewest letters behind a one-letter word that is written as one with them, and of a word that may begin with one.
-    private const int LeastBehindLetter = 4;
+    // The fewest letters of the second half of a name.
+    private const int LeastBehindName = 4;
 
     // No ending makes a word of so many letters; longer ones have no other forms.
     private const int MostLetters = 96;
@@ -29,14 +30,14 @@ internal sealed class WordSearch(Vocabulary vocabulary)
         AddAnswersOf(word, found);
         switch (WordForms.ScriptOf(word))
         {
-            case WordScript.Arabic when BehindFront(word) is { Length: > 0 } bare:
-                AddAnswersOf(bare, found);
+            case WordScript.Arabic when fronts.Behind(word) is { } bare:
+                AddBare(bare, found);
                 break;
             case WordScript.Latin when word.Length >= LeastInLatin:
                 string kazakh = KazakhLatin.ToCyrillic(word);
-                found.Add(NumberOf(WordFront.None, kazakh));
-                AddForms(WordFront.None, kazakh, found);
-                found.Add(NumberOf(WordFront.None, NameKey.Of(word)));
+                found.Add(NumberOf(kazakh));
+                AddForms(kazakh, found);
+                found.Add(NumberOf(NameKey.Of(word)));
                 break;
         }
 
@@ -47,77 +48,70 @@ internal sealed class WordSearch(Vocabulary vocabulary)
     public (int From, int To) BeginningWith(ReadOnlySpan<char> front, ReadOnlySpan<char> word)
     {
         Span<byte> room = stackalloc byte[(front.Length + word.Length) * 3];
-        return list.BeginningWith(room[..Encode(front, word, room)]);
-    }
-
-    private static int Encode(ReadOnlySpan<char> front, ReadOnlySpan<char> word, Span<byte> room)
-    {
-        int length = Encoding.UTF8.GetBytes(front, room);
-        return length + Encoding.UTF8.GetBytes(word, room[length..]);
+        return list.BeginningWith(room[..Vocabulary.Encode(front, word, room)]);
     }
 
     private void AddAnswersOf(string word, WordRanges found)
     {
         WordScript script = WordForms.ScriptOf(word);
         found.Add(BeginningWith(WordFront.None, word));
-        AddForms(WordFront.None, word, found);
-        ReadOnlySpan<char> fronts = word.Length >= WordFront.LeastBehind(script) ? WordFront.Of(script) : [];
-        while (BlankSeparated.Next(ref fronts) is { IsEmpty: false } front)
-        {
-            AddBehind(script, front, word, found);
-        }
-
-        ReadOnlySpan<char> group = IrregularForms.GroupOf(word);
-        while (BlankSeparated.Next(ref group) is { IsEmpty: false } member)
-        {
-            if (!member.SequenceEqual(word))
-            {
-                AddWhole(script, member, found);
-            }
-        }
-    }
-
-    private void AddBehind(WordScript script, ReadOnlySpan<char> front, string word, WordRanges found)
-    {
+        AddForms(word, found);
         if (script == WordScript.Arabic)
         {
-            AddForms(front, word, found);
+            AddBehindFronts(word, word.Length > 2 || fronts.IsNoun(word), found);
         }
-
-        (int from, int to) = BeginningWith(front, word);
-        if (front.Length != 1)
+        else if (word.Length >= LeastBehindName)
         {
-            found.Add((from, to));
-            return;
-        }
-
-        Span<char> room = stackalloc char[MostLetters];
-        for (int number = from; number < to; number++)
-        {
-            if (Encoding.UTF8.TryGetChars(list.Text(number), room, out int length) && MayStandBehindLetter(room[1..length]))
+            ReadOnlySpan<char> names = WordFront.Of(script);
+            while (BlankSeparated.Next(ref names) is { IsEmpty: false } front)
             {
-                found.Add(number);
+                found.Add(BeginningWith(front, word));
             }
+        }
+
+        AddIrregular(script, word, found);
+    }
+
+    // Two letters that are no noun are not the beginning of one either.
+    private void AddBare(string word, WordRanges found)
+    {
+        if (word.Length > 2 || fronts.IsNoun(word))
+        {
+            AddAnswersOf(word, found);
+        }
+        else
+        {
+            AddBehindFronts(word, false, found);
         }
     }
 
-    // Words that share a stem with another one, behind a front.
-    private void AddForms(ReadOnlySpan<char> front, ReadOnlySpan<char> word, WordRanges found)
+    // Arabic words that begin with a word, or are forms of it, behind an article or a word of one letter.
+    private void AddBehindFronts(ReadOnlySpan<char> word, bool begin, WordRanges found)
     {
         WordForms forms = new(word);
-        if (forms.Script == WordScript.Other || forms.Common >= word.Length)
+        ReadOnlySpan<char> articles = WordFront.Of(WordScript.Arabic);
+        while (BlankSeparated.Next(ref articles) is { IsEmpty: false } front)
         {
-            return;
+            AddBehind(front, word, forms, begin, false, found);
         }
 
+        ReadOnlySpan<char> letters = WordFront.Letters;
+        while (BlankSeparated.Next(ref letters) is { IsEmpty: false } front)
+        {
+            AddBehind(front, word, forms, begin, true, found);
+        }
+    }
+
+    private void AddBehind(ReadOnlySpan<char> front, ReadOnlySpan<char> word, in WordForms forms, bool begin, bool isLetters, WordRanges found)
+    {
         Span<char> room = stackalloc char[MostLetters];
-        (int from, int to) = BeginningWith(front, word[..forms.Common]);
+        (int from, int to) = BeginningWith(front, word[..Math.Min(word.Length, forms.Common)]);
         for (int number = from; number < to; number++)
         {
             if (Encoding.UTF8.TryGetChars(list.Text(number), room, out int length))
             {
                 Span<char> other = room[front.Length..length];
-                if (forms.ShareOneWith(new WordForms(other)) && (front.Length != 1 || MayStandBehindLetter(other)))
+                if (((begin && other.StartsWith(word)) || forms.ShareOneWith(new WordForms(other))) && (!isLetters || fronts.AreLettersBefore(other)))
                 {
                     found.Add(number);
                 }
@@ -125,50 +119,47 @@ internal sealed class WordSearch(Vocabulary vocabulary)
         }
     }
 
-    // A word itself, and behind each front.
-    private void AddWhole(WordScript script, ReadOnlySpan<char> word, WordRanges found)
+    // Words that share a stem with another one.
+    private void AddForms(ReadOnlySpan<char> word, WordRanges found)
     {
-        found.Add(NumberOf(WordFront.None, word));
-        ReadOnlySpan<char> fronts = script == WordScript.Arabic ? WordFront.Of(script) : [];
-        while (BlankSeparated.Next(ref fronts) is { IsEmpty: false } front)
+        WordForms forms = new(word);
+        if (forms.Script == WordScript.Other || forms.Common >= word.Length)
         {
-            if (front.Length != 1 || MayStandBehindLetter(word))
+            return;
+        }
+
+        AddBehind(WordFront.None, word, forms, false, false, found);
+    }
+
+    // The words of the group that a word, or an Arabic word with an ending, is in; Arabic ones in all their forms.
+    private void AddIrregular(WordScript script, string word, WordRanges found)
+    {
+        bool isArabic = script == WordScript.Arabic;
+        ReadOnlySpan<char> group = IrregularForms.GroupOf(word);
+        if (group.IsEmpty && isArabic)
+        {
+            group = IrregularForms.GroupOf(ArabicForms.Stem(word).Text());
+        }
+
+        while (BlankSeparated.Next(ref group) is { IsEmpty: false } member)
+        {
+            if (member.SequenceEqual(word))
             {
-                found.Add(NumberOf(front, word));
+                continue;
+            }
+
+            found.Add(NumberOf(member));
+            if (isArabic)
+            {
+                AddForms(member, found);
+                AddBehindFronts(member, false, found);
             }
         }
     }
 
-    // An Arabic word without its front; null where it has none.
-    private string? BehindFront(string word)
+    private int NumberOf(ReadOnlySpan<char> word)
     {
-        ReadOnlySpan<char> fronts = WordFront.Of(WordScript.Arabic);
-        while (BlankSeparated.Next(ref fronts) is { IsEmpty: false } front)
-        {
-            if (word.Length >= front.Length + WordFront.LeastBehind(WordScript.Arabic)
-                && word.AsSpan().StartsWith(front)
-                && (front.Length > 1 || MayStandBehindLetter(word.AsSpan(1))))
-            {
-                return word[front.Length..];
-            }
-        }
-
-        return null;
-    }
-
-    // Whether what follows one letter is a word of its own, so that the letter is one too: minister (وزير) is not "and" with something.
-    private bool MayStandBehindLetter(ReadOnlySpan<char> word) =>
-        word.Length >= LeastBehindLetter && (Exists(WordFront.None, word) || Exists(WordFront.Article, word));
-
-    private bool Exists(ReadOnlySpan<char> front, ReadOnlySpan<char> word)
-    {
-        Span<byte> room = stackalloc byte[(front.Length + word.Length) * 3];
-        return vocabulary.Has(room[..Encode(front, word, room)]);
-    }
-
-    private int NumberOf(ReadOnlySpan<char> front, ReadOnlySpan<char> word)
-    {
-        Span<byte> room = stackalloc byte[(front.Length + word.Length) * 3];
-        return list.Find(room[..Encode(front, word, room)]);
+        Span<byte> room = stackalloc byte[word.Length * 3];
+        return list.Find(room[..Encoding.UTF8.GetBytes(word, room)]);
     }
 }

@@ -9,18 +9,18 @@ internal static class WordFront
     /// <summary>Nothing.</summary>
     public const string None = "";
 
-    // With the article; then one-letter words alone, which may as well be the first letter of the word.
-    private const string Arabic = "وبال وال بال كال فال ولل ال لل و ب ل ك ف";
+    /// <summary>Arabic words of one letter ("and", "in", "for", "as", "so") and two of them, which may as well be the first letters of the word; the longest first.</summary>
+    public const string Letters = "وب ول وك فب فل و ب ل ك ف";
 
-    /// <summary>The fronts of a script, the longest first, with blanks between.</summary>
+    /// <summary>"For" and the article, which swallow the first letter of a word that begins with the same: للحوم is of لحوم.</summary>
+    public const string ForThe = "لل";
+
+    /// <summary>The fronts of a script that no word begins with, or few; the longest first, with blanks between.</summary>
     public static ReadOnlySpan<char> Of(WordScript script) => script switch
     {
-        WordScript.Arabic => Arabic,
+        WordScript.Arabic => "وبال وال بال كال فال ولل فلل ال لل",
         WordScript.Latin => "abdul abdel",
         WordScript.Cyrillic => "абдул абдел абдал",
         _ => [],
     };
-
-    /// <summary>The fewest letters of a word that may have a front.</summary>
-    public static int LeastBehind(WordScript script) => script == WordScript.Arabic ? 3 : 4;
 }
