@@ -21,19 +21,36 @@ internal readonly struct AmountText(Wording words, string? name)
     public string Of(decimal? low, decimal? best, decimal? high, bool isApproximate) => (low, high) switch
     {
         ({ } from, { } to) when from == to => Number(from, isApproximate),
-        ({ } from, { } to) => Range(from, best, to, isApproximate),
+        ({ } from, { } to) => Range(Scaled(from), Scaled(to), best, from, to, isApproximate),
         ({ } from, null) => words.AtLeast(Counted(from, isGoverned: true)),
         (null, { } to) => words.AtMost(Counted(to, isGoverned: true)),
         _ => Number(best.GetValueOrDefault(), isApproximate),
     };
 
+    /// <summary>The words for the ends of a range that was computed: each rounded outward to three digits, and both in one unit unless
+    /// the lower is a small part of it.</summary>
+    /// <param name="low">The least, or null.</param>
+    /// <param name="high">The most, or null; more than the least.</param>
+    public string OfBounds(decimal? low, decimal? high)
+    {
+        if (low is not { } least || high is not { } most)
+        {
+            return Of(low is { } only ? Rounding.Down(only) : null, best: null, high is { } end ? Rounding.Up(end) : null, isApproximate: false);
+        }
+
+        (decimal from, decimal to) = (Rounding.Down(least), Rounding.Up(most));
+        (decimal Number, Magnitude Magnitude) first = Scaled(from);
+        (decimal Number, Magnitude Magnitude) last = Scaled(to);
+        first = first.Magnitude != Magnitude.One && InScaleOf(from, last.Magnitude) is { } near ? (near, last.Magnitude) : first;
+        return Range(first, last, best: null, from, to, isApproximate: false);
+    }
+
     private string Number(decimal number, bool isApproximate) =>
         isApproximate ? words.About(Counted(number, isGoverned: true)) : Counted(number, isGoverned: false);
 
-    private string Range(decimal low, decimal? best, decimal high, bool isApproximate)
+    private string Range((decimal Number, Magnitude Magnitude) first, (decimal Number, Magnitude Magnitude) last, decimal? best, decimal low, decimal high, bool isApproximate)
     {
-        (decimal lowNumber, Magnitude lowMagnitude) = Scaled(low);
-        (decimal highNumber, Magnitude highMagnitude) = Scaled(high);
+        ((decimal lowNumber, Magnitude lowMagnitude), (decimal highNumber, Magnitude highMagnitude)) = (first, last);
         if (low != 0 && lowMagnitude != highMagnitude && (lowMagnitude == Magnitude.One || highMagnitude == Magnitude.One))
         {
             // "500 to 1.5 million" would be read as 500 million.
@@ -61,11 +78,9 @@ internal readonly struct AmountText(Wording words, string? name)
     // The largest magnitude that leaves at most three decimals: nothing is rounded.
     private static (decimal Number, Magnitude Magnitude) Scaled(decimal number)
     {
-        (decimal One, Magnitude Magnitude)[] magnitudes = [(1_000_000_000_000, Magnitude.Trillion), (1_000_000_000, Magnitude.Billion), (1_000_000, Magnitude.Million)];
-        foreach ((decimal one, Magnitude magnitude) in magnitudes)
+        for (Magnitude magnitude = Magnitude.Trillion; magnitude > Magnitude.One; magnitude--)
         {
-            decimal count = decimal.Round(number / one, 3);
-            if (decimal.Abs(number) >= one && count * one == number)
+            if (decimal.Abs(number) >= One(magnitude) && Whole(number, magnitude) is { } count)
             {
                 return (count, magnitude);
             }
@@ -73,4 +88,21 @@ internal readonly struct AmountText(Wording words, string? name)
 
         return (number, Magnitude.One);
     }
+
+    // 950 million as 0.95 billion, where that is no small part of one and takes no more than three decimals.
+    private static decimal? InScaleOf(decimal low, Magnitude magnitude) => low * 10 >= One(magnitude) ? Whole(low, magnitude) : null;
+
+    private static decimal? Whole(decimal number, Magnitude magnitude)
+    {
+        decimal count = decimal.Round(number / One(magnitude), 3);
+        return count * One(magnitude) == number ? count : null;
+    }
+
+    private static decimal One(Magnitude magnitude) => magnitude switch
+    {
+        Magnitude.Trillion => 1_000_000_000_000,
+        Magnitude.Billion => 1_000_000_000,
+        Magnitude.Million => 1_000_000,
+        _ => 1,
+    };
 }
