@@ -31,8 +31,8 @@ internal readonly struct DatePhrase(EdtfPart part, Wording words)
     /// <summary>The same date without its mark.</summary>
     public DatePhrase Unmarked => new(new EdtfPart(part.Earliest, part.Latest, part.Precision), words);
 
-    /// <summary>Whether it is a day or a month without a mark, which can be written without its year.</summary>
-    public bool IsWithinYear => IsPlain && part.Precision <= DatePrecision.Month;
+    /// <summary>Whether it is a day, a month or a season of one year without a mark, which can be written without that year.</summary>
+    public bool IsWithinYear => IsPlain && (part.Precision <= DatePrecision.Month || (part.Precision == DatePrecision.Season && Month < 12));
 
     /// <summary>Whether it is a year without mark or era.</summary>
     public bool IsPlainYear => IsPlain && part.Precision == DatePrecision.Year && Year >= Wording.FirstPlainYear;
@@ -44,8 +44,13 @@ internal readonly struct DatePhrase(EdtfPart part, Wording words)
         return words.InRole(Whole(worded), worded, part.IsApproximate, part.IsUncertain);
     }
 
-    /// <summary>The day or the month without its year.</summary>
-    public string WithinYear(DateRole role) => IsDay ? words.Days(DayText, Month) : words.Month(Month, role);
+    /// <summary>The day, the month or the season without its year.</summary>
+    public string WithinYear(DateRole role) => part.Precision switch
+    {
+        DatePrecision.Day => words.Days(DayText, Month),
+        DatePrecision.Season => words.SeasonName(Month / 3, role),
+        _ => words.Month(Month, role),
+    };
 
     /// <summary>The number of the day.</summary>
     public string DayText => Day.ToString(CultureInfo.InvariantCulture);

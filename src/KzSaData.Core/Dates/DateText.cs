@@ -63,8 +63,20 @@ internal readonly struct DateText(Wording words)
             ? words.OneOfYears(Joined(Array.ConvertAll(dates, static date => date.YearText), isPlain: true))
             : Array.TrueForAll(dates, date => date.IsDay && date.IsWithinYear && (date.Year, date.Month) == (first.Year, first.Month))
             ? words.InYear(words.Days(Joined(Array.ConvertAll(dates, static date => date.DayText), isPlain: true), first.Month), first.Year)
-            : Joined(Array.ConvertAll(dates, static date => date.In(DateRole.Alone)), isPlain: true);
+            : OfDates(dates);
     }
+
+    // "About 1999 or 2003" would leave open what is about, unless all are: "2003, or about 1999".
+    private string OfDates(DatePhrase[] dates)
+    {
+        DatePhrase first = dates[0];
+        return Array.TrueForAll(dates, date => (date.IsApproximate, date.IsUncertain) == (first.IsApproximate, first.IsUncertain))
+            ? Joined(Array.ConvertAll(dates, static date => date.In(DateRole.Alone)), isPlain: true)
+            : Joined([.. Worded(dates, arePlain: true), .. Worded(dates, arePlain: false)], isPlain: false);
+    }
+
+    private static string[] Worded(DatePhrase[] dates, bool arePlain) =>
+        Array.ConvertAll(Array.FindAll(dates, date => date.IsPlain == arePlain), static date => date.In(DateRole.Alone));
 
     private string OfMember(string text)
     {
@@ -75,8 +87,10 @@ internal readonly struct DateText(Wording words)
             : Between(Read(text[..dots]), Read(text[(dots + 2)..]));
     }
 
+    // "Between about 1990 and 1995" would leave open what is about.
     private string Between(DatePhrase first, DatePhrase last) =>
-        first.IsPlainYear && last.IsPlainYear ? words.BetweenYears(first.Year, last.Year)
+        !first.IsPlain && last.IsPlain ? $"{first.In(DateRole.NotBefore)}{words.Comma}{last.In(DateRole.NotLater)}"
+        : first.IsPlainYear && last.IsPlainYear ? words.BetweenYears(first.Year, last.Year)
         : first.IsWithinYear && last.IsWithinYear && first.Year == last.Year
             ? words.InYear(words.Between(first.WithinYear(DateRole.Between), last.WithinYear(DateRole.Between)), first.Year)
         : words.Between(first.In(DateRole.Between), last.In(DateRole.Between));

@@ -19,6 +19,9 @@ internal sealed class Arabic : Wording
     public override (string Last, string Other, string Set) Or => (" أو ", " أو ", "، أو ");
 
     /// <inheritdoc/>
+    public override string Comma => "، ";
+
+    /// <inheritdoc/>
     protected override char GroupSeparator => ',';
 
     /// <inheritdoc/>
@@ -37,9 +40,12 @@ internal sealed class Arabic : Wording
     /// <inheritdoc/>
     public override string Season(int season, int year, DateRole role)
     {
-        string name = Pick("ربيع|صيف|خريف|شتاء", season - 1);
+        string name = SeasonName(season, role);
         return season == 4 && year >= FirstPlainYear ? $"{name} {Plain(year)}/{Plain(year + 1)}" : InYear(name, year);
     }
+
+    /// <inheritdoc/>
+    public override string SeasonName(int season, DateRole role) => Pick("ربيع|صيف|خريف|شتاء", season - 1);
 
     /// <inheritdoc/>
     public override string Year(int year) => $"عام {YearAndEra(year)}";
@@ -52,7 +58,7 @@ internal sealed class Arabic : Wording
     }
 
     /// <inheritdoc/>
-    public override string Century(int number, bool isBeforeEra, DateRole role) => $"القرن الـ{Plain(number)}{(isBeforeEra ? " قبل الميلاد" : null)}";
+    public override string Century(int number, bool isBeforeEra, DateRole role) => $"القرن {Ordinal(number)}{(isBeforeEra ? " قبل الميلاد" : null)}";
 
     /// <inheritdoc/>
     public override string InRole(string date, DateRole role, bool isApproximate, bool isUncertain)
@@ -188,9 +194,17 @@ internal sealed class Arabic : Wording
     public override string AtMost(string number) => $"ما لا يزيد على {number}";
 
     /// <inheritdoc/>
+    public override string NoAmount => "لا مبلغ";
+
+    /// <inheritdoc/>
     public override string WithBest(string range, string best) => $"{range}، والتقدير الأرجح {best}";
 
     private static string Isolated(string text) => $"\u2068{text}\u2069";
+
+    // Beyond ten the words bend with what stands before them, and the number is read as well.
+    private static string Ordinal(int number) => number > 10
+        ? $"الـ{Plain(number)}"
+        : Pick("الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر", number - 1);
 
     private static string YearAndEra(int year) => year switch
     {

@@ -24,7 +24,10 @@ internal sealed class English : Wording
 
     /// <inheritdoc/>
     public override string Season(int season, int year, DateRole role) =>
-        season == 4 ? $"winter {Years(year, year + 1)}" : InYear(Pick("spring|summer|autumn", season - 1), year);
+        season == 4 ? $"winter {Years(year, year + 1)}" : InYear(SeasonName(season, role), year);
+
+    /// <inheritdoc/>
+    public override string SeasonName(int season, DateRole role) => Pick("spring|summer|autumn", season - 1);
 
     /// <inheritdoc/>
     public override string Year(int year) => year switch
@@ -137,6 +140,9 @@ internal sealed class English : Wording
 
     /// <inheritdoc/>
     public override string AtMost(string number) => $"up to {number}";
+
+    /// <inheritdoc/>
+    public override string NoAmount => "no amount";
 
     /// <inheritdoc/>
     public override string WithBest(string range, string best) => $"{range}, best estimate {best}";

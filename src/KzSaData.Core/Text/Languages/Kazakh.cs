@@ -28,9 +28,12 @@ internal sealed class Kazakh : Wording
     /// <inheritdoc/>
     public override string Season(int season, int year, DateRole role)
     {
-        string name = Pick("көктем|жаз|күз|қыс", season - 1);
+        string name = SeasonName(season, role);
         return season == 4 && year >= FirstPlainYear ? $"{Plain(year)}–{Plain(year + 1)} жылғы {name}" : InYear(name, year);
     }
+
+    /// <inheritdoc/>
+    public override string SeasonName(int season, DateRole role) => Pick("көктем|жаз|күз|қыс", season - 1);
 
     /// <inheritdoc/>
     public override string Year(int year) => year switch
@@ -140,6 +143,9 @@ internal sealed class Kazakh : Wording
 
     /// <inheritdoc/>
     public override string AtMost(string number) => $"ең көбі {number}";
+
+    /// <inheritdoc/>
+    public override string NoAmount => "сома көрсетілмеген";
 
     /// <inheritdoc/>
     public override string WithBest(string range, string best) => $"{range}, ең ықтималы – {best}";

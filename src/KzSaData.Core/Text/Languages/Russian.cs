@@ -39,14 +39,17 @@ internal sealed class Russian : Wording
     /// <inheritdoc/>
     public override string Season(int season, int year, DateRole role)
     {
-        string name = InCase(
-            role,
-            Pick("весна|лето|осень|зима", season - 1),
-            Pick("весны|лета|осени|зимы", season - 1),
-            Pick("весну|лето|осень|зиму", season - 1),
-            Pick("весной|летом|осенью|зимой", season - 1));
+        string name = SeasonName(season, role);
         return season == 4 ? $"{name} {Years(year, year + 1)}" : InYear(name, year);
     }
+
+    /// <inheritdoc/>
+    public override string SeasonName(int season, DateRole role) => InCase(
+        role,
+        Pick("весна|лето|осень|зима", season - 1),
+        Pick("весны|лета|осени|зимы", season - 1),
+        Pick("весну|лето|осень|зиму", season - 1),
+        Pick("весной|летом|осенью|зимой", season - 1));
 
     /// <inheritdoc/>
     public override string Year(int year) => year switch
@@ -165,6 +168,9 @@ internal sealed class Russian : Wording
 
     /// <inheritdoc/>
     public override string AtMost(string number) => $"не более {number}";
+
+    /// <inheritdoc/>
+    public override string NoAmount => "сумма не указана";
 
     /// <inheritdoc/>
     public override string WithBest(string range, string best) => $"{range}, наиболее вероятно {best}";

@@ -24,6 +24,9 @@ internal abstract class Wording
     /// <summary>A season: 1 spring, 2 summer, 3 autumn, 4 the winter that begins in the year.</summary>
     public abstract string Season(int season, int year, DateRole role);
 
+    /// <summary>A season without its year.</summary>
+    public abstract string SeasonName(int season, DateRole role);
+
     /// <summary>A year.</summary>
     public abstract string Year(int year);
 
@@ -56,6 +59,9 @@ internal abstract class Wording
 
     /// <summary>What is put between the members of a choice: before the last one, before the others, and before the last one where members are long.</summary>
     public abstract (string Last, string Other, string Set) Or { get; }
+
+    /// <summary>What is put between two parts of a sentence.</summary>
+    public virtual string Comma => ", ";
 
     /// <summary>Adds that nobody knows when it ended.</summary>
     public abstract string EndUnknown(string text);
@@ -102,6 +108,9 @@ internal abstract class Wording
 
     /// <summary>A range of numbers, and the best one within it.</summary>
     public abstract string WithBest(string range, string best);
+
+    /// <summary>That there is no amount.</summary>
+    public abstract string NoAmount { get; }
 
     /// <summary>The character between groups of three digits.</summary>
     protected abstract char GroupSeparator { get; }
