@@ -32,7 +32,8 @@ public sealed class Agreement : DatasetRecord
     /// <summary>Whether it is in force on a day, as far as sources say.</summary>
     /// <param name="day">The day; one of another calendar is converted to the ISO calendar.</param>
     /// <returns><see cref="Answer.Yes"/> where every reported entry into force lies on the day or before it, and no end or suspension
-    /// may. <see cref="Answer.No"/> before the signing, and after a reported termination or lapse. Else, and wherever the dates of these
+    /// may. <see cref="Answer.No"/> before the signing (where it has no date: before the first of the reported steps), on every day for what
+    /// is known as a draft only, and after a reported termination or lapse. Else, and wherever the dates of these
     /// steps are missing or too coarse to tell, <see cref="Answer.Maybe"/>: so also between signing and entry, when an agreement may be
     /// applied for the time being.</returns>
     public Answer IsInForce(LocalDate day) => ForceRule.IsInForce(this, day);

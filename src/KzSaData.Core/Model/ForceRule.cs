@@ -22,11 +22,25 @@ internal static class ForceRule
 
     private static bool IsEnd(LegalStepKind kind) => kind is LegalStepKind.Terminated or LegalStepKind.Lapsed;
 
-    // The date of an agreement is its signing; where it has none, a signature of one side may have one.
+    // The date of an agreement is its signing; where it has none, a signature of one side may have one, and no step comes before there is a draft.
     private static bool WasNotSigned(Agreement agreement, EdtfDate day) => agreement.Date is { } signed
         ? day.IsBefore(signed) == Answer.Yes
-        : Exists(agreement, static kind => kind == LegalStepKind.Signed, static _ => true)
-            && !Exists(agreement, static kind => kind == LegalStepKind.Signed, step => step.Date is null || day.IsBefore(step.Date) != Answer.Yes);
+        : IsDraft(agreement) || AllCameAfter(agreement, day, static kind => kind == LegalStepKind.Signed) || AllCameAfter(agreement, day, static _ => true);
+
+    private static bool AllCameAfter(Agreement agreement, EdtfDate day, Func<LegalStepKind, bool> kind) =>
+        Exists(agreement, kind, static _ => true) && !Exists(agreement, kind, step => step.Date is null || day.IsBefore(step.Date) != Answer.Yes);
+
+    // A source has the draft, and none tells of more than that it was initialled or approved.
+    private static bool IsDraft(Agreement agreement)
+    {
+        bool hasDraft = false;
+        foreach (Evidence evidence in agreement.Evidence)
+        {
+            hasDraft |= evidence.Source.PrimaryText == PrimaryText.Draft;
+        }
+
+        return hasDraft && !Exists(agreement, static kind => kind is not (LegalStepKind.Initialled or LegalStepKind.Approved), static _ => true);
+    }
 
     private static bool Exists(Agreement agreement, Func<LegalStepKind, bool> kind, Func<LegalStep, bool> holds)
     {

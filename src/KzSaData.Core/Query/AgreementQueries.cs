@@ -41,13 +41,13 @@ public static class AgreementQueries
     /// <param name="day">The day.</param>
     public static RecordQuery<Agreement> InForce(this RecordQuery<Agreement> agreements, DateOnly day) => agreements.InForce(LocalDate.FromDateOnly(day));
 
-    /// <summary>Leaves out agreements that are known not to be in force on a day: what was not signed by then, or had ended.</summary>
+    /// <summary>Leaves out agreements that are known not to be in force on a day: what was not signed by then or is a draft only, and what had ended.</summary>
     /// <param name="agreements">The agreements.</param>
     /// <param name="day">The day; one of another calendar is converted to the ISO calendar.</param>
     public static RecordQuery<Agreement> MayBeInForce(this RecordQuery<Agreement> agreements, LocalDate day) =>
         Guard.NotNull(agreements).Where(agreement => agreement.IsInForce(day) != Answer.No);
 
-    /// <summary>Leaves out agreements that are known not to be in force on a day: what was not signed by then, or had ended.</summary>
+    /// <summary>Leaves out agreements that are known not to be in force on a day: what was not signed by then or is a draft only, and what had ended.</summary>
     /// <param name="agreements">The agreements.</param>
     /// <param name="day">The day.</param>
     public static RecordQuery<Agreement> MayBeInForce(this RecordQuery<Agreement> agreements, DateOnly day) => agreements.MayBeInForce(LocalDate.FromDateOnly(day));

@@ -48,6 +48,26 @@ public sealed class InForceTests
     public void A_suspension_leaves_it_open() =>
         Of($$"""{{Signed}}, { "step": "entered-into-force", "date": "2010-06-01" }, { "step": "suspended", "date": "2015" }""", "2020-01-01").Should().Be(Answer.Maybe);
 
+    [Theory]
+    [InlineData("1990-01-01", Answer.No)]
+    [InlineData("2008-12-31", Answer.No)]
+    [InlineData("2009-07-01", Answer.Maybe)]
+    [InlineData("2026-01-01", Answer.Maybe)]
+    public void Of_what_has_no_day_of_signing_the_first_step_tells_since_when_it_may_be(string day, Answer answer)
+    {
+        using Dataset data = Undated.Dataset();
+        data.Agreements["memo-2008"].IsInForce(EdtfDate.Parse(day).Earliest!.Value).Should().Be(answer);
+    }
+
+    [Theory]
+    [InlineData("""{ "step": "approved", "by": "kazakhstan", "date": "2009" }""", Answer.No)]
+    [InlineData("""{ "step": "approved", "by": "kazakhstan", "date": "2009" }, { "step": "signed" }""", Answer.Maybe)]
+    public void A_draft_never_is_until_a_source_tells_of_more(string steps, Answer answer)
+    {
+        using Dataset data = Undated.Change(Memorandum, Approved, steps).Change("sources/mfa.json", "\"language\": \"en\"", "\"language\": \"en\", \"primaryText\": \"draft\"").Dataset();
+        data.Agreements["memo-2008"].IsInForce(new LocalDate(2026, 1, 1)).Should().Be(answer);
+    }
+
     [Fact]
     public void A_day_of_another_calendar_is_the_same_day() =>
         Dataset(Signed).Agreements["memo-2008"].IsInForce(new LocalDate(2008, 2, 29).WithCalendar(CalendarSystem.UmAlQura)).Should().Be(Answer.No);
@@ -65,6 +85,13 @@ public sealed class InForceTests
         signed.Agreements.MayBeInForce(new LocalDate(2020, 1, 1)).Count.Should().Be(1);
         signed.Agreements.MayBeInForce(new LocalDate(2008, 1, 1)).Count.Should().Be(0);
     }
+
+    private const string Approved = """{ "step": "approved", "by": "kazakhstan", "date": "2009" }""";
+
+    private static SeedFiles Undated { get; } = SeedFiles.Good
+        .Change(Memorandum, """{ "step": "signed", "date": "2008-03" }, { "step": "ratified", "by": "kazakhstan", "date": "2009" }""", Approved)
+        .Change(Memorandum, "  \"date\": \"2008-03\",\n", string.Empty)
+        .Change(Memorandum, "\"fields\": [\"date\", ", "\"fields\": [");
 
     private static Answer Of(string steps, string day)
     {
