@@ -19,7 +19,7 @@ public sealed class Mirror
         ByImporter = byImporter;
     }
 
-    /// <summary>The period that both measure.</summary>
+    /// <summary>The period that both measure, as the exporter writes it: <c>2016</c> is <c>2016-01/2016-12</c>.</summary>
     public EdtfDate Date => ByExporter.Date!;
 
     /// <summary>Whose goods they are.</summary>

@@ -11,7 +11,7 @@ internal static class Mirroring
         {
             foreach (Indicator received in imports)
             {
-                if (received.Subject == exports.Counterpart && received.Counterpart == exports.Subject && received.Date == exports.Date)
+                if (received.Subject == exports.Counterpart && received.Counterpart == exports.Subject && IsOnePeriod(received.Date!, exports.Date!))
                 {
                     pairs.Add(new Mirror(exports, received));
                 }
@@ -27,6 +27,10 @@ internal static class Mirroring
             .ToArray()
             .AsReadOnly();
     }
+
+    // A year may be written as its months: 2016 and 2016-01/2016-12.
+    private static bool IsOnePeriod(EdtfDate one, EdtfDate other) =>
+        one == other || (!one.IsOneOf && !other.IsOneOf && one.Earliest is not null && one.Latest is not null && (one.Earliest, one.Latest) == (other.Earliest, other.Latest));
 
     // A state's figure is its own also where its statistical office reports it.
     private static bool ReportsItself(Indicator indicator) =>

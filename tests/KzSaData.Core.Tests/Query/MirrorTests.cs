@@ -45,6 +45,18 @@ public sealed class MirrorTests
         data.Indicators.Mirrors().Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("2023-01/2023-12", 1)]
+    [InlineData("2023-01-01/2023-12-31", 1)]
+    [InlineData("2023-01/2023-11", 0)]
+    [InlineData("[2023-01..2023-12]", 0)]
+    public void A_year_may_be_written_as_its_months(string months, int pairs)
+    {
+        using Dataset data = Both.Change("indicators/sold.json", "\"2023\"", $"\"{months}\"").Dataset();
+
+        data.Indicators.Mirrors().Should().HaveCount(pairs);
+    }
+
     [Fact]
     public void What_is_in_another_currency_stays_in_it()
     {
