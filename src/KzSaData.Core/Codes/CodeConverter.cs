@@ -5,7 +5,8 @@ namespace KzSaData;
 
 /// <summary>Writes a code as it stands in seeds, <c>"head-of-state"</c> and not a number, and reads it back.</summary>
 /// <typeparam name="TCode">The enum of a code list.</typeparam>
-/// <remarks>The enums name it themselves; nobody needs to register it. The value 0, which no member has, is null.</remarks>
+/// <remarks>The enums name it themselves; nobody needs to register it. The value 0, which no member has, is written as
+/// null, and null is read where a code may be missing (<c>EventLevel?</c>) and refused elsewhere.</remarks>
 /// <threadsafety>Safe to use from several threads.</threadsafety>
 public sealed class CodeConverter<TCode> : JsonConverter<TCode>
     where TCode : struct, Enum
@@ -16,7 +17,7 @@ public sealed class CodeConverter<TCode> : JsonConverter<TCode>
     /// <inheritdoc/>
     public override TCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.Null => default,
+        JsonTokenType.Null => throw new JsonException($"{typeof(TCode).Name} is a code, and null is none; read {typeof(TCode).Name}? where it may be missing"),
         JsonTokenType.String => Parse(reader.GetString()!),
         _ => throw new JsonException($"{typeof(TCode).Name} is a code, and so a text in JSON"),
     };

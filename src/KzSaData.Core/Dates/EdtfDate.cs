@@ -46,11 +46,11 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IParsable<EdtfDate>
     public static IComparer<EdtfDate?> ByLatest => new EdtfOrder(byEarliest: false);
 
     /// <summary>The first day it states, in the ISO calendar; null where the start is open or unknown. Marks do not widen it.</summary>
-    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</remarks>
+    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>; in JSON, name its converter: <see cref="LocalDateConverter"/>.</remarks>
     public LocalDate? Earliest => CalendarDay.Day(known.Stated.StartMin);
 
     /// <summary>The last day it states, inclusive, in the ISO calendar; null where the end is open or unknown. Marks do not widen it.</summary>
-    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</remarks>
+    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>; in JSON, name its converter: <see cref="LocalDateConverter"/>.</remarks>
     public LocalDate? Latest => CalendarDay.Day(known.Stated.EndMax);
 
     /// <summary>The year that it surely lies in, 0 being 1 BCE; null where it may reach into another, as <c>1994/1995</c> and <c>1994~</c> do.</summary>

@@ -64,11 +64,11 @@ public sealed partial class HijriPeriod : IEquatable<HijriPeriod>, IParsable<Hij
     public bool IsApproximate => Year is < FirstExactYear or > LastExactYear;
 
     /// <summary>Its first day, in the ISO calendar; right to a day where it <see cref="IsApproximate"/>.</summary>
-    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</remarks>
+    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>; in JSON, name its converter: <see cref="LocalDateConverter"/>.</remarks>
     public LocalDate FirstDay { get; }
 
     /// <summary>Its last day, inclusive, in the ISO calendar; right to a day where it <see cref="IsApproximate"/>.</summary>
-    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>.</remarks>
+    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>; in JSON, name its converter: <see cref="LocalDateConverter"/>.</remarks>
     public LocalDate LastDay { get; }
 
     /// <summary>Whether two periods are the same, or both null.</summary>

@@ -41,7 +41,8 @@ public sealed class ReleaseInfo : IDatasetObject
     public string ContentHash { get; }
 
     /// <summary>The day up to which the data knows.</summary>
-    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>; its own text follows the culture of the thread.</remarks>
+    /// <remarks>To print it, say how: <c>ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)</c>; its own text follows the culture of the thread. In
+    /// JSON, name its converter: <see cref="LocalDateConverter"/>.</remarks>
     public LocalDate AsOf { get; }
 
     /// <summary>The title of the dataset.</summary>

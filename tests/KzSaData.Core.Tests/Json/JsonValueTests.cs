@@ -7,6 +7,7 @@ namespace KzSaData.Core.Tests.Json;
 public sealed class JsonValueTests
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = KzSaJson.Options.Encoder };
+    private static readonly JsonSerializerOptions WithDays = new() { Converters = { new LocalDateConverter() } };
     private static readonly KzSaJsonContext Context = new(new JsonSerializerOptions { Encoder = KzSaJson.Options.Encoder });
 
     [Fact]
@@ -42,7 +43,16 @@ public sealed class JsonValueTests
     {
         Both(default(Money), "null");
         Both(default(RecordId<Actor>), "null");
-        Both(default(EventKind), "null");
+        JsonSerializer.Serialize(default(EventKind)).Should().Be("null");
+    }
+
+    [Fact]
+    public void But_null_is_no_code()
+    {
+        foreach (Action read in (Action[])[() => KzSaJson.Deserialize<EventKind>("null"), () => JsonSerializer.Deserialize<EventKind>("null"), () => KzSaJson.Deserialize<List<EventKind>>("[null]")])
+        {
+            Assert.Throws<JsonException>(read).Message.Should().StartWith("EventKind is a code, and null is none; read EventKind? where it may be missing");
+        }
     }
 
     [Fact]
@@ -81,6 +91,35 @@ public sealed class JsonValueTests
         KzSaJson.Serialize(new LocalDate(2026, 11, 22)).Should().Be("\"2026-11-22\"");
         KzSaJson.Deserialize<LocalDate>("\"2026-11-22\"").Should().Be(new LocalDate(2026, 11, 22));
         Assert.Throws<JsonException>(() => KzSaJson.Deserialize<LocalDate>("\"22.11.2026\""));
+    }
+
+    [Theory]
+    [InlineData(-43, 3, 15, "\"-0043-03-15\"")]
+    [InlineData(0, 1, 1, "\"0000-01-01\"")]
+    [InlineData(-9998, 1, 1, "\"-9998-01-01\"")]
+    [InlineData(9999, 12, 31, "\"9999-12-31\"")]
+    public void They_are_in_every_year_that_NodaTime_knows(int year, int month, int day, string json)
+    {
+        KzSaJson.Serialize(new LocalDate(year, month, day)).Should().Be(json);
+        KzSaJson.Deserialize<LocalDate>(json).Should().Be(new LocalDate(year, month, day));
+    }
+
+    [Theory]
+    [InlineData("\"2026-11\"")]
+    [InlineData("\"2026-11-22~\"")]
+    [InlineData("\"2026-11-22/2026-11-22\"")]
+    [InlineData("20261122")]
+    public void And_what_is_no_day_is_refused(string json) => Assert.Throws<JsonException>(() => KzSaJson.Deserialize<LocalDate>(json));
+
+    [Fact]
+    public void A_member_of_ones_own_type_names_their_converter()
+    {
+        VisitDay visit = new("Visit", EdtfDate.Parse("1994-09-28").Earliest);
+
+        JsonSerializer.Serialize(visit).Should().Be("""{"Title":"Visit","Day":"1994-09-28"}""");
+        JsonSerializer.Serialize(visit, EventPageContext.Default.VisitDay).Should().Be("""{"Title":"Visit","Day":"1994-09-28"}""");
+        JsonSerializer.Deserialize("""{"Title":"Visit","Day":"1994-09-28"}""", EventPageContext.Default.VisitDay).Should().Be(visit);
+        JsonSerializer.Serialize(new { EdtfDate.Parse("1994-09-28").Earliest }, WithDays).Should().Be("""{"Earliest":"1994-09-28"}""");
     }
 
     // With reflection, which finds the converters that types name, and without.
