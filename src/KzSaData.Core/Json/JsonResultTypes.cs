@@ -1,12 +1,15 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using KzSaData.Model;
 
 namespace KzSaData.Json;
 
 /// <summary>What queries come to, beside records: totals, facets, counts by year.</summary>
 /// <param name="type">The type.</param>
 /// <param name="options">The options that it is written with.</param>
-internal sealed class JsonResultTypes(Type type, JsonSerializerOptions options)
+/// <param name="graph">Where entities are found when they are read; null where they are only written.</param>
+internal sealed class JsonResultTypes(Type type, JsonSerializerOptions options, EntityGraph? graph)
 {
     /// <summary>How it is written; null for a type that is none of these.</summary>
     public JsonTypeInfo? Find() =>
@@ -24,7 +27,7 @@ internal sealed class JsonResultTypes(Type type, JsonSerializerOptions options)
     public JsonTypeInfo? Group<TKey>() => One<GroupTotal<TKey>>(static shape => shape
         .Add(nameof(GroupTotal<>.Key), static group => group.Key)
         .Add(nameof(GroupTotal<>.Total), static group => group.Total)
-        .Info());
+        .Info(static values => new((TKey)values[0]!, (InvestmentTotal)values[1]!)));
 
     private static JsonTypeInfo Year(JsonShape<YearCount> shape) => shape
         .Add(nameof(YearCount.Year), static year => year.Year)
@@ -53,12 +56,12 @@ internal sealed class JsonResultTypes(Type type, JsonSerializerOptions options)
     private static JsonTypeInfo Total(JsonShape<InvestmentTotal> shape) => shape
         .Add(nameof(InvestmentTotal.Lines), static total => total.Lines)
         .Add(nameof(InvestmentTotal.LeftOut), static total => total.LeftOut)
-        .Info();
+        .Info(static values => new((IReadOnlyList<TotalLine>)values[0]!, (IReadOnlyList<LeftOut>)values[1]!));
 
-    private static JsonTypeInfo Left(JsonShape<LeftOut> shape) => shape
-        .Add(nameof(LeftOut.Investment), static left => left.Investment, new ReferenceConverter<Investment>())
+    private JsonTypeInfo Left(JsonShape<LeftOut> shape) => shape
+        .Add(nameof(LeftOut.Investment), static left => left.Investment, graph is null ? new ReferenceConverter<Investment>() : (JsonConverter<Investment>)new KnownEntityConverter<Investment>(graph))
         .Add(nameof(LeftOut.Reason), static left => left.Reason)
-        .Info();
+        .Info(static values => new((Investment)values[0]!, (LeftOutReason)values[1]!));
 
     private static JsonTypeInfo Contradiction(JsonShape<Dispute> shape) => shape
         .Add(nameof(Dispute.Field), static dispute => dispute.Field)

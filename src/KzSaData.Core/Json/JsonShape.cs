@@ -38,6 +38,7 @@ internal sealed class JsonShape<T>(JsonSerializerOptions options)
         return JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<T>
         {
             PropertyMetadataInitializer = _ => all,
+            ObjectCreator = make is null ? static () => throw new NotSupportedException($"{typeof(T).Name} is only written as JSON; ask a dataset for it") : null,
             ObjectWithParameterizedConstructorCreator = make is null ? null : values => make(values),
             ConstructorParameterMetadataInitializer = make is null ? null : () => needed,
         });

@@ -8,13 +8,14 @@ namespace KzSaData.Json;
 /// <summary>Finds out how values of a type are written and read, for the types of the library and for lists of them, without reflection.</summary>
 /// <param name="type">The type.</param>
 /// <param name="options">The options that it is written with.</param>
-internal sealed class JsonTypeFinder(Type type, JsonSerializerOptions options) : ICodeVisitor<JsonTypeInfo>, IEntityVisitor<JsonTypeInfo>
+/// <param name="graph">Where entities are found when they are read; null where they are only written.</param>
+internal sealed class JsonTypeFinder(Type type, JsonSerializerOptions options, EntityGraph? graph = null) : ICodeVisitor<JsonTypeInfo>, IEntityVisitor<JsonTypeInfo>
 {
     /// <summary>How it is written; null for a type that is none of the library.</summary>
     public JsonTypeInfo? Find()
     {
         Type inner = Inner(type);
-        return EntityKinds.Visit(inner, this) ?? CodeLists.Visit(inner, this) ?? Value() ?? Part() ?? new JsonResultTypes(type, options).Find();
+        return EntityKinds.Visit(inner, this) ?? CodeLists.Visit(inner, this) ?? Value() ?? Part() ?? Results.Find();
     }
 
     /// <inheritdoc/>
@@ -33,7 +34,7 @@ internal sealed class JsonTypeFinder(Type type, JsonSerializerOptions options) :
         where T : Entity =>
         type == typeof(EntitySet<T>)
             ? JsonMetadataServices.CreateIEnumerableInfo<EntitySet<T>, T>(options, new())
-            : Object<T>() ?? Structure(new ParsableConverter<RecordId<T>>()) ?? By<T>();
+            : (graph is null ? Object<T>() : Of(new KnownEntityConverter<T>(graph))) ?? Structure(new ParsableConverter<RecordId<T>>()) ?? By<T>();
 
     // The type within: of a list its items', of an id or a facet what it is of.
     private static Type Inner(Type type)
@@ -45,6 +46,8 @@ internal sealed class JsonTypeFinder(Type type, JsonSerializerOptions options) :
 
         return type;
     }
+
+    private JsonResultTypes Results => new(type, options, graph);
 
     private JsonTypeInfo? Value() =>
         Of(new LocalizedTextConverter())
@@ -79,7 +82,7 @@ internal sealed class JsonTypeFinder(Type type, JsonSerializerOptions options) :
         where T : struct, Enum => Inner(type) == typeof(T) ? Structure((JsonConverter<T>)new JsonStringEnumConverter<T>().CreateConverter(typeof(T), options)) : null;
 
     // What is counted and totalled by such a value.
-    private JsonTypeInfo? By<T>() => new JsonResultTypes(type, options).Facet<T>() ?? new JsonResultTypes(type, options).Group<T>();
+    private JsonTypeInfo? By<T>() => Results.Facet<T>() ?? Results.Group<T>();
 
     private JsonTypeInfo? Structure<T>(JsonConverter<T> converter)
         where T : struct => type == typeof(T?)

@@ -26,7 +26,8 @@ public static class KzSaJson
     /// <param name="json">The JSON.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">It is no JSON, or none of such a value; the message names the rule.</exception>
-    /// <exception cref="NotSupportedException">The type is none of the library, or lives in a dataset, as records do; the message says how to read these.</exception>
+    /// <exception cref="NotSupportedException">The type is none of the library, or lives in a dataset, as records do; the message says how to read
+    /// these. Totals name what they leave out: they are read with <c>Dataset.ReadJson</c>.</exception>
     public static T? Deserialize<T>(string json) => JsonSerializer.Deserialize(Guard.NotNull(json), TypeInfo<T>());
 
     /// <summary>How a type is written and read with <see cref="Options"/>, for the overloads of <see cref="JsonSerializer"/> that write to streams.</summary>

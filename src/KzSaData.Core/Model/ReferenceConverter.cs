@@ -17,7 +17,7 @@ public sealed class ReferenceConverter<T> : JsonConverter<T>
     /// <param name="options">Not used.</param>
     /// <exception cref="NotSupportedException">Always; the message says how to find an entity.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeof(T).Name} lives in a dataset; read the id as RecordId<{typeof(T).Name}>, and look it up there.");
+        throw new NotSupportedException($"{typeof(T).Name} lives in a dataset; read the JSON with ReadJson of that dataset, or the id as RecordId<{typeof(T).Name}>, and look it up there.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

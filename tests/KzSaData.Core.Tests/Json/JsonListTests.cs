@@ -101,6 +101,39 @@ public sealed class JsonListTests(GoodDataset good) : IClassFixture<GoodDataset>
     }
 
     [Fact]
+    public void Totals_groups_and_facets_are_read_back_into_their_dataset()
+    {
+        ReadBack(data.Investments.Total());
+        ReadBack(data.Investments.TotalByYear());
+        ReadBack(data.Investments.TotalByArea());
+        ReadBack(data.Investments.TotalByFunder());
+        ReadBack(data.Actors.Select(static actor => new FacetCount<Actor>(actor, 2)).ToArray());
+        ReadBack(data.Events.CountByYear().ToArray());
+        data.ReadJson<InvestmentTotal>(KzSaJson.Serialize(data.Investments.Total()))!.LeftOut.Should().NotBeEmpty().And.Equal(data.Investments.Total().LeftOut, "what is left out is an investment of the dataset");
+        data.ReadJson<FacetCount<Actor>>("""{ "value": "isdb", "count": 1 }""").Should().Be(new FacetCount<Actor>(data.Actors["isdb"], 1));
+        data.ReadJson<Actor[]>(KzSaJson.Serialize(data.Actors.ToArray())).Should().Equal(data.Actors);
+    }
+
+    [Fact]
+    public void Without_the_dataset_or_what_it_lacks_they_are_refused_with_a_way_out()
+    {
+        string total = KzSaJson.Serialize(data.Investments.Total());
+
+        Assert.Throws<NotSupportedException>(() => KzSaJson.Deserialize<InvestmentTotal>(total)).Message.Should().Contain("ReadJson of that dataset");
+        Assert.Throws<JsonException>(() => data.ReadJson<InvestmentTotal>(total.Replace("portfolio", "no-such-one", StringComparison.Ordinal))).Message.Should().StartWith("the dataset has no Investment 'no-such-one'");
+        Assert.Throws<JsonException>(() => data.ReadJson<Actor>("5")).Message.Should().Contain("an id in JSON");
+        Assert.Throws<NotSupportedException>(() => KzSaJson.Deserialize<Mirror>("{}")).Message.Should().Contain("Mirror is only written as JSON");
+        Assert.Throws<NotSupportedException>(() => data.ReadJson<EventPage>("{}"));
+    }
+
+    // As text, since lists within have no equality of their own.
+    private void ReadBack<T>(T value)
+    {
+        string json = KzSaJson.Serialize(value);
+        KzSaJson.Serialize(data.ReadJson<T>(json)).Should().Be(json);
+    }
+
+    [Fact]
     public void A_projection_is_written_as_a_page_wants_it()
     {
         Event visit = data.Events["visit-1994"];
