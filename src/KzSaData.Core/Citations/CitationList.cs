@@ -16,8 +16,8 @@ internal static class CitationList
         Authors = [.. source.Authors.Select(AuthorName.Read)],
         Issued = source.Issued,
         Accessed = source.Url is null ? null : source.Accessed,
-        Container = source.ContainerTitle,
-        Publisher = source.Publisher.Name.ToString(),
+        Container = source.ContainerTitle ?? (IsOfPeriodical(source) ? source.Publisher.Name.ToString() : null),
+        Publisher = IsOfPeriodical(source) && source.ContainerTitle is null ? null : source.Publisher.Name.ToString(),
         Archive = source.Carrier?.Name.ToString(),
         Volume = source.Volume,
         Issue = source.Issue,
@@ -55,6 +55,9 @@ internal static class CitationList
         Url = release.Url,
         Version = release.Version,
     };
+
+    // A newspaper, a journal or a magazine holds its articles; who publishes a book or a report does not.
+    private static bool IsOfPeriodical(Source source) => source.Type is SourceType.ArticleNewspaper or SourceType.ArticleJournal or SourceType.ArticleMagazine;
 
     // The sources that support or contradict the record, in the order of its evidence.
     private static IEnumerable<Source> Sources(DatasetRecord record) =>

@@ -101,6 +101,38 @@ public sealed class CitationTests : IClassFixture<GoodDataset>
     }
 
     [Theory]
+    [InlineData("article-newspaper", "NEWS")]
+    [InlineData("article-journal", "JOUR")]
+    [InlineData("article-magazine", "MGZN")]
+    public void An_article_stands_in_its_newspaper_or_journal(string type, string ris)
+    {
+        Dataset changed = SeedFiles.Good.Change("sources/mfa.json", "\"webpage\"", $"\"{type}\"").Dataset();
+        Source article = changed.Sources["mfa"];
+
+        JsonElement item = JsonDocument.Parse(changed.Cite(article, CitationStyle.CslJson)).RootElement[0];
+        item.GetProperty("container-title").GetString().Should().Be("The ministry");
+        item.TryGetProperty("publisher", out _).Should().BeFalse();
+        changed.Cite(article, CitationStyle.Ris).Should().StartWith($"TY  - {ris}\r\n").And.Contain("T2  - The ministry\r\n").And.NotContain("PB  - ");
+        changed.Cite(article, CitationStyle.BibTeX).Should().StartWith("@article{").And.Contain("  journal = {The ministry},\n");
+        changed.Cite(article, CitationStyle.Text).Should().StartWith("[mfa] “Page of mfa”, The ministry, 2025-01-15");
+    }
+
+    [Theory]
+    [InlineData("book", "  publisher = {The ministry},\n")]
+    [InlineData("report", "  institution = {The ministry},\n")]
+    public void A_book_or_a_report_has_a_publisher(string type, string bibtex)
+    {
+        Dataset changed = SeedFiles.Good.Change("sources/mfa.json", "\"webpage\"", $"\"{type}\"").Dataset();
+        Source book = changed.Sources["mfa"];
+
+        JsonElement item = JsonDocument.Parse(changed.Cite(book, CitationStyle.CslJson)).RootElement[0];
+        item.GetProperty("publisher").GetString().Should().Be("The ministry");
+        item.TryGetProperty("container-title", out _).Should().BeFalse();
+        changed.Cite(book, CitationStyle.Ris).Should().Contain("PB  - The ministry\r\n").And.NotContain("T2  - ");
+        changed.Cite(book, CitationStyle.BibTeX).Should().Contain(bibtex);
+    }
+
+    [Theory]
     [InlineData("2025-09", "\"issued\":{\"date-parts\":[[2025,9]]}", "DA  - 2025/09//\r\n", "date = {2025-09}")]
     [InlineData("2025~", "\"issued\":{\"date-parts\":[[2025]],\"circa\":true}", "DA  - 2025///2025~\r\n", "date = {2025~}")]
     [InlineData("2025/2027", "\"issued\":{\"date-parts\":[[2025],[2027]]}", "DA  - 2025///2025 2027\r\n", "date = {2025/2027}")]
