@@ -20,6 +20,11 @@ internal static class AddressRules
             Report(RecordRule.ForeignHost, $"the address is one of '{owner.Key}', not of '{source.Publisher.Key}'; correct the publisher, or name '{owner.Key}' as the carrier if it stores the page of another");
         }
 
+        if (Template.IsIn(address.OriginalString) && !source.Notes.Any(static note => note.Class == NoteClass.Scope))
+        {
+            Report(RecordRule.AddressOfList, "the address has a rest of a template in it, which no page was sent out under; give that of the page itself, or say in a note of the class 'scope' where it was seen");
+        }
+
         if (IsList(address) && !source.Notes.Any(static note => note.Class == NoteClass.Scope))
         {
             Report(RecordRule.AddressOfList, "the address is that of a list, which changes; give that of the page itself, or say in a note of the class 'scope' which item of the list was seen");
@@ -50,6 +55,6 @@ internal static class AddressRules
         bool isDocument = path is [.., var last] && last.Contains('.', StringComparison.Ordinal);
         return path.Any(static part => Lists.Contains(part, StringComparer.OrdinalIgnoreCase))
             || Enumerable.Range(1, Math.Max(0, path.Length - 1)).Any(i => path[i - 1].Equals("page", StringComparison.OrdinalIgnoreCase) && path[i].All(char.IsAsciiDigit))
-            || address.Query.TrimStart('?').Split('&').Select(static part => part.Split('=')[0]).Any(name => name is "q" or "query" or "search" || (name == "page" && !isDocument));
+            || address.Query.TrimStart('?').Split('&').Select(static part => part.Split('=')[0]).Any(name => name.ToLowerInvariant() is "q" or "s" or "k" or "query" or "search" or "keyword" or "keywords" or "searchword" or "search_query" or "text" or "tag" || (name == "page" && !isDocument));
     }
 }

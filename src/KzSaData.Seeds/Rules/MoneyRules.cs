@@ -16,6 +16,7 @@ internal static class MoneyRules
         CheckPositive(subject, InvestmentFields.Amounts, "an amount is more than 0; what was sent back has the stage 'returned' and its sum, and what no source names is left out");
         CheckPositive(subject, InvestmentFields.Quantities, "a quantity is more than 0; what no source names is left out");
         CheckReceiver(subject, investment);
+        CheckReturned(subject, investment);
         for (int i = 0; i < subject.Node.Items(InvestmentFields.Amounts).Count; i++)
         {
             MoneyClaim amount = investment.AmountAt(StageOf(subject.Node.Items(InvestmentFields.Amounts)[i]))!;
@@ -49,6 +50,20 @@ internal static class MoneyRules
             if (investment.From.Contains(investment.Into[i]))
             {
                 subject.Report(RecordRule.GivesToItself, InvestmentFields.Into, i, $"'{investment.Into[i].Key}' both gives and receives; leave it out of \"from\" or of \"into\", whichever no source names");
+            }
+        }
+    }
+
+    // A loan is paid back with its price, which is a claim of its own; the money itself is what was paid or put in.
+    private static void CheckReturned(RuleSubject subject, Investment investment)
+    {
+        for (int i = 0; i < subject.Node.Items(InvestmentFields.Amounts).Count; i++)
+        {
+            MoneyClaim returned = investment.AmountAt(StageOf(subject.Node.Items(InvestmentFields.Amounts)[i]))!;
+            MoneyClaim[] paid = returned.Stage == MoneyStage.Returned ? [.. investment.Amounts.Where(amount => amount.Stage is MoneyStage.Disbursed or MoneyStage.Invested && amount.Currency == returned.Currency)] : [];
+            if (paid.Length > 0 && paid.All(amount => returned.Value.LowerBound > amount.Value.UpperBound))
+            {
+                subject.Report(RecordRule.ReturnedMoreThanPaid, InvestmentFields.Amounts, i, AmountFields.Stage, $"more came back ({returned.Value}) than was paid ({string.Join(", ", paid.Select(static amount => amount.Value))}); one of the sums is wrong, or what came back with interest is to be named without it");
             }
         }
     }

@@ -96,7 +96,7 @@ internal static class RecordRule
     /// <summary>The address of a source belongs to another publisher, or two publishers claim a host.</summary>
     public const string ForeignHost = "KZ0711";
 
-    /// <summary>The address of a source is that of a list, not of a page.</summary>
+    /// <summary>The address of a source is that of a list or has a rest of a template in it, and is not that of a page.</summary>
     public const string AddressOfList = "KZ0712";
 
     /// <summary>A correction no longer matches the record.</summary>
@@ -113,4 +113,7 @@ internal static class RecordRule
 
     /// <summary>Money is said to be paid, and nothing tells of payment or work done.</summary>
     public const string StageNotCarried = "KZ1104";
+
+    /// <summary>More money was sent back than was paid.</summary>
+    public const string ReturnedMoreThanPaid = "KZ1105";
 }

@@ -54,6 +54,8 @@ public sealed class AddressRuleTests
     [InlineData("https://example.org/news?page=4")]
     [InlineData("https://example.org/?q=saudi")]
     [InlineData("https://example.org/search/saudi")]
+    [InlineData("https://example.org/?s=kazakhstan")]
+    [InlineData("https://example.org/news?lang=en&Keyword=kazakhstan")]
     public void A_list_is_no_page(string address)
     {
         SeedFiles listed = SeedFiles.Good.Change(Media, Address, address);
@@ -66,7 +68,22 @@ public sealed class AddressRuleTests
     [InlineData("https://example.org/page/about")]
     [InlineData("https://example.org/issue-2.html?page=5")]
     [InlineData("https://example.org/tagore")]
+    [InlineData("https://example.org/?p=12&story=s")]
+    [InlineData("https://example.org/%D0%B2%D0%B8%D0%B7%D0%B8%D1%82")]
     public void What_only_looks_like_one_is_right(string address) => SeedFiles.Good.Change(Media, Address, address).ShouldBreakNothing();
+
+    [Theory]
+    [InlineData("https://example.org/node/1/%7B%7Bpath%7D%7D")]
+    [InlineData("https://example.org/%257B%257Bid%257D%257D")]
+    [InlineData("https://example.org/?id=$%7bid%7d")]
+    [InlineData("https://example.org/%3Cid%3E")]
+    public void A_rest_of_a_template_is_none_of_a_page(string address)
+    {
+        SeedFiles filled = SeedFiles.Good.Change(Media, Address, address);
+
+        filled.ShouldBreak("KZ0712", Media, $"\"{address}\"", "the address has a rest of a template in it, which no page was sent out under; give that of the page itself, or say in a note of the class 'scope' where it was seen");
+        filled.Change(Media, "\"language\": \"en\"", "\"notes\": [{ \"class\": \"scope\", \"text\": { \"en\": \"A copy.\" } }], \"language\": \"en\"").ShouldBreakNothing();
+    }
 
     [Theory]
     [InlineData("https://example.org/1/{{", '{', "7B")]

@@ -56,6 +56,26 @@ public sealed class MoneyRuleTests
             .Change("sources/tengrinews.json", "\"type\": \"webpage\"", "\"type\": \"treaty\"")
             .ShouldBreak("KZ1104", Farm, "\"disbursed\"", NotPaid);
 
+    [Theory]
+    [InlineData("1900000000")]
+    [InlineData("2000000001")]
+    public void No_more_comes_back_than_was_paid(string returned)
+    {
+        SeedFiles seeds = Paid("\"qualifier\": \"exactly\", \"best\": " + returned);
+
+        seeds.ShouldBreak("KZ1105", Farm, "\"returned\"", $"more came back ({returned}) than was paid (~1100000000); one of the sums is wrong, or what came back with interest is to be named without it");
+    }
+
+    [Theory]
+    [InlineData("\"qualifier\": \"exactly\", \"best\": 1100000000")]
+    [InlineData("\"qualifier\": \"exactly\", \"best\": 1150000000")]
+    [InlineData("\"qualifier\": \"at-most\", \"high\": 2000000000")]
+    public void All_of_it_may(string returned) => Paid(returned).ShouldBreakNothing();
+
+    private static SeedFiles Paid(string returned) => SeedFiles.Good
+        .Change(Farm, "\"stage\": \"committed\"", "\"stage\": \"disbursed\"")
+        .Change(Farm, "\"amounts\": [", $"\"amounts\": [\n    {{ \"stage\": \"returned\", {returned}, \"currency\": \"USD\", \"date\": \"2025\" }},");
+
     [Fact]
     public void What_is_under_construction_may_be_paid() =>
         SeedFiles.Good.Change(Farm, "\"stage\": \"committed\"", "\"stage\": \"disbursed\"").ShouldBreakNothing();
