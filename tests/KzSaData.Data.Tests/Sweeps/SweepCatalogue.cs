@@ -36,6 +36,7 @@ internal static class SweepCatalogue
         ["outcome-date"] = LinkSweeps.OutcomeDate,
         ["relation-order"] = LinkSweeps.RelationOrder,
         ["realised-by"] = LinkSweeps.RealisedBy,
+        ["hajj-season"] = HajjSweeps.Season,
         ["years"] = CoverageSweeps.Years,
         ["coverage"] = CoverageSweeps.Statements,
     };
