@@ -28,15 +28,29 @@ internal sealed class Listing(Screen screen, Words words, bool withNotes)
         screen.Line(words["legend"], "grey");
     }
 
+    /// <summary>Whom a name was taken for, and who else bears it.</summary>
+    public void PrintActor(Actor? actor, IReadOnlyList<Actor> others)
+    {
+        if (actor is not null)
+        {
+            screen.Line(actor.Name[words.Language], "bold");
+        }
+
+        if (others.Count > 0)
+        {
+            (string start, string end) = words.Language == "ar" ? ("\u2066", "\u2069") : (string.Empty, string.Empty);
+            screen.Line($"{words["others"]}: {string.Join(" · ", others.Take(8).Select(other => $"{other.Name[words.Language]} ({start}--actor {other.Id.Text}{end})"))}", "grey");
+        }
+    }
+
     public void Print(DatasetRecord record)
     {
         string standing = record.Support.Label(words.Language);
-        string disputed = string.Join(", ", record.Disputes.Select(static dispute => dispute.Field).Distinct());
         screen.Row(record.Date?.ToText(words.Language) ?? "—", DateWidth,
         [
             (record.Title[words.Language], "default"),
             (string.Join(" · ", new[] { Kind(record), record.Place?.Name[words.Language], standing }.OfType<string>()), record.Support >= Support.Corroborated ? "green" : "grey"),
-            .. disputed.Length == 0 ? Array.Empty<(string, string)>() : [($"{words["disputed"]}: {disputed}", "red")],
+            .. record.Disputes.Select(dispute => ($"{words["disputed"]}: {DisputeText.Of(dispute, words)}", "red")).Distinct(),
             .. withNotes ? record.Notes.Select(note => ($"{note.Class.Label(words.Language)}: {note.Text[words.Language]}", "italic grey")) : [],
         ]);
     }

@@ -11,9 +11,11 @@ internal sealed class Overview(Screen screen, Words words)
     {
         screen.Line(data.Release.Title[words.Language], "bold");
         screen.Line(words["what"]);
-        screen.Line($"{words["version"]} {data.Release.Version}, {EdtfDate.FromDay(data.Release.AsOf).ToText(words.Language)}", "grey");
-        DatasetRecord[] records = [.. data.Events.Occurred(), .. data.Agreements, .. data.Investments];
-        foreach (IGrouping<int?, DatasetRecord> decade in records.GroupBy(Decade).OrderBy(static group => group.Key ?? int.MaxValue))
+        screen.Line($"{words["version"]} {data.Release.Version}{words["comma"]}{EdtfDate.FromDay(data.Release.AsOf).ToText(words.Language)}", "grey");
+        EdtfDate asOf = EdtfDate.FromDay(data.Release.AsOf);
+        DatasetRecord[] records = [.. data.Events, .. data.Agreements, .. data.Investments];
+        ILookup<bool, DatasetRecord> happened = records.ToLookup(record => Happened(record, asOf));
+        foreach (IGrouping<int?, DatasetRecord> decade in happened[true].GroupBy(Decade).OrderBy(static group => group.Key ?? int.MaxValue))
         {
             screen.Line();
             string name = decade.Key is { } tens ? EdtfDate.Parse($"{tens:000}X").ToText(words.Language) : words["undated"];
@@ -24,9 +26,12 @@ internal sealed class Overview(Screen screen, Words words)
             }
         }
 
+        screen.Line();
+        screen.Line($"{words["notHappened"]}: {string.Join(" · ", happened[false].CountBy(static record => record.RecordKind).OrderBy(static kind => kind.Key).Select(kind => $"{words[$"not {kind.Key.Code()}"]}: {kind.Value}"))}", "grey");
+        screen.Line($"{words["sum"]}: {happened[true].Count()} + {happened[false].Count()} = {records.Length}", "grey");
         PrintMoney(data.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total());
         screen.Line();
-        screen.Line(words["legend"], "grey");
+        screen.Line(words["screen"], "grey");
         screen.Line(words["more"]);
     }
 
@@ -50,11 +55,21 @@ internal sealed class Overview(Screen screen, Words words)
             screen.Row(line.Stage.Label(words.Language), Math.Clamp(screen.Width / 4, 12, 24), [.. sums]);
         }
 
-        screen.Line($"{words["leftOut"]}: {total.LeftOut.Count}", "grey");
+        string reasons = string.Join(" · ", total.LeftOut.CountBy(static left => left.Reason).OrderBy(static reason => reason.Key).Select(reason => $"{reason.Key.Label(words.Language)}: {reason.Value}"));
+        screen.Line($"{words["leftOut"]}: {total.LeftOut.Count} ({reasons})", "grey");
     }
 
     private string Counts(IEnumerable<DatasetRecord> records) => string.Join(" · ", records.CountBy(static record => record.RecordKind).OrderBy(static kind => kind.Key)
         .Select(kind => $"{words[kind.Key.Code()]}: {kind.Value}"));
+
+    // What was only planned or hoped for, or is a draft, is no part of what has passed.
+    private static bool Happened(DatasetRecord record, EdtfDate asOf) => record switch
+    {
+        Event e => e.Realis == Realis.Occurred,
+        Agreement { Date: null, LegalSteps.Count: > 0 } agreement => agreement.LegalSteps.Any(static step => step.Kind is not (LegalStepKind.Initialled or LegalStepKind.Approved)),
+        Investment investment => investment.Date?.IsAfter(asOf) != Answer.Yes && (investment.Amounts.Count == 0 || investment.Amounts.Any(static amount => amount.Stage != MoneyStage.Expected)),
+        _ => true,
+    };
 
     private static int? Decade(DatasetRecord record) => (record.Date?.Earliest ?? record.Date?.Latest)?.Year / 10;
 

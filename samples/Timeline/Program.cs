@@ -5,6 +5,7 @@ using KzSaData;
 using Timeline;
 
 Dataset data = KzSaDataset.Current;
+IReadOnlyList<Actor> others = [];
 Option<int?> year = new("--year") { Description = "what may have happened in this year", CustomParser = Year };
 Option<int?> since = new("--since") { Description = "what may have happened in this year or later", CustomParser = Year };
 Option<int?> until = new("--until") { Description = "what may have happened in this year or earlier", CustomParser = Year };
@@ -12,8 +13,7 @@ Option<Actor?> who = new("--actor") { Description = "what an actor took part in:
 Option<CooperationArea[]> areas = new("--area") { Description = "an area of cooperation, such as energy; may be given several times", CustomParser = Areas };
 Option<bool> all = new("--all") { Description = "everything, year by year" };
 Option<bool> notes = new("--notes") { Description = "with what curators found wrong or uncertain" };
-Option<string> lang = new("--lang") { Description = "the language: en, kk, ru or ar", DefaultValueFactory = static _ => "en" };
-lang.AcceptOnlyFromAmong([.. data.Release.Languages]);
+Option<string> lang = new("--lang") { Description = "the language: en, kk, ru or ar", DefaultValueFactory = static _ => "en", CustomParser = Language };
 RootCommand command = new("Shows what has passed between Kazakhstan and Saudi Arabia.") { year, since, until, who, areas, all, notes, lang };
 command.SetAction(Print);
 
@@ -22,7 +22,11 @@ string[] errors = [.. options.Errors.Select(static error => error.Message)];
 errors = errors.Length == 0 && options.GetValue(since) > options.GetValue(until) ? ["--since must not be after --until."] : errors;
 if (errors.Length > 0)
 {
-    Console.Error.WriteLine($"{string.Join('\n', errors)}\nOptions are {string.Join(", ", command.Options.Select(static option => option.Name))}.");
+    foreach (string line in errors.Append($"Options are {string.Join(", ", command.Options.Select(static option => option.Name))}.").SelectMany(static message => Screen.Wrap(message, 100)))
+    {
+        Console.Error.WriteLine(line);
+    }
+
     return 2;
 }
 
@@ -35,7 +39,9 @@ void Print(ParseResult chosen)
     RecordQuery<DatasetRecord> records = Narrow(data.Records.OfKind(RecordKind.Event, RecordKind.Agreement, RecordKind.Investment));
     if (records.Count < data.Events.Count + data.Agreements.Count + data.Investments.Count || chosen.GetValue(all) || chosen.GetValue(notes))
     {
-        new Listing(screen, new Words(language), chosen.GetValue(notes)).Print(records);
+        Listing listing = new(screen, new Words(language), chosen.GetValue(notes));
+        listing.PrintActor(chosen.GetValue(who), others);
+        listing.Print(records);
     }
     else
     {
@@ -79,32 +85,28 @@ static CooperationArea[] Areas(ArgumentResult result)
     return [.. areas];
 }
 
-// An id, or a name that only one actor has.
+// An id, or a name that one actor has or is known by.
 Actor? Named(ArgumentResult result)
 {
-    string text = result.Tokens[0].Value;
-    if (data.Actors.Find(text) is { } known)
+    (Actor? actor, others, string? error) = new ActorChoice(data).Find(result.Tokens[0].Value);
+    if (error is not null)
     {
-        return known;
+        result.AddError(error);
     }
 
-    Actor[] found;
-    try
+    return actor;
+}
+
+// As BCP 47 has it: in any case, and with a region.
+string Language(ArgumentResult result)
+{
+    string tag = result.Tokens[0].Value.Replace('_', '-');
+    string? known = data.Release.Languages.FirstOrDefault(language => tag.Equals(language, StringComparison.OrdinalIgnoreCase)
+        || (tag.StartsWith($"{language}-", StringComparison.OrdinalIgnoreCase) && tag.Length == language.Length + 3));
+    if (known is null)
     {
-        found = [.. data.Actors.Matching(text)];
-    }
-    catch (ArgumentException noWords)
-    {
-        result.AddError(noWords.Message);
-        return null;
+        result.AddError($"'{tag}' is no language of the data; there are {string.Join(", ", data.Release.Languages)}.");
     }
 
-    if (found.Length != 1)
-    {
-        result.AddError(found.Length == 0
-            ? $"There is no actor '{text}'; give an id or a name, such as acwa-power or Tokayev."
-            : $"'{text}' may be {string.Join(", ", found.Take(8).Select(static actor => actor.Id.Text))}{(found.Length > 8 ? ", …" : string.Empty)}; give one of these ids.");
-    }
-
-    return found.FirstOrDefault();
+    return known ?? "en";
 }

@@ -47,7 +47,7 @@ internal sealed class Screen : IDisposable
             console.Markup($"[aqua]{Isolated(start).EscapeMarkup()}[/]");
             if (i < lines.Length)
             {
-                console.Markup($"{new string(' ', indent - (indent == 0 ? 0 : start.Length))}[{lines[i].Style}]{Isolated(lines[i].Text).EscapeMarkup()}[/]");
+                console.Markup($"{new string(' ', indent - (indent == 0 ? 0 : WidthOf(start)))}[{lines[i].Style}]{Isolated(lines[i].Text).EscapeMarkup()}[/]");
             }
 
             console.WriteLine();
@@ -62,27 +62,58 @@ internal sealed class Screen : IDisposable
         }
     }
 
-    private string Isolated(string text) => isRightToLeft && text.Length > 0 ? $"{RightToLeft}{text}{EndOfIsolate}" : text;
-
-    // Breaks at blanks; within a word only where it is longer than a line.
-    private static IEnumerable<string> Wrap(string text, int width)
+    /// <summary>Breaks a text at blanks, and within a word only where it is longer than a line. What is isolated is so on each of the lines.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
     {
         string line = string.Empty;
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            if (WidthOf(line) > 0 && WidthOf(line) + 1 + WidthOf(word) > width)
             {
-                yield return line;
-                line = string.Empty;
+                yield return Closed(line);
+                line = OpenAtEnd(line);
             }
 
-            line = line.Length == 0 ? word : $"{line} {word}";
-            for (; line.Length > width; line = line[width..])
+            line = WidthOf(line) == 0 ? line + word : $"{line} {word}";
+            for (int end = End(line, width); end < line.Length; end = End(line, width))
             {
-                yield return line[..width];
+                yield return Closed(line[..end]);
+                line = OpenAtEnd(line[..end]) + line[end..];
             }
         }
 
-        yield return line;
+        yield return Closed(line);
+    }
+
+    private string Isolated(string text) => isRightToLeft && text.Length > 0 ? $"{RightToLeft}{text}{EndOfIsolate}" : text;
+
+    // How far a line gets in a width; marks of direction take none.
+    private static int End(string line, int width)
+    {
+        int end = 0;
+        for (int used = 0; end < line.Length && (used < width || IsMark(line[end])); end++)
+        {
+            used += IsMark(line[end]) ? 0 : 1;
+        }
+
+        return end;
+    }
+
+    private static int WidthOf(string text) => text.Count(static c => !IsMark(c));
+
+    private static bool IsMark(char c) => c is '\u200E' or '\u200F' or (>= '\u2066' and <= '\u2069');
+
+    private static string Closed(string line) => line + new string(EndOfIsolate[0], OpenAtEnd(line).Length);
+
+    // The isolates that begin in a line and do not end in it.
+    private static string OpenAtEnd(string line)
+    {
+        string open = string.Empty;
+        foreach (char c in line)
+        {
+            open = c is >= '\u2066' and <= '\u2068' ? open + c : c == EndOfIsolate[0] && open.Length > 0 ? open[..^1] : open;
+        }
+
+        return open;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class Words(string language)
 
     public string this[string name] => All[name][language];
 
+    /// <summary>What a field is called; its name in JSON where the program has no word for it.</summary>
+    public string Field(string name) => All.TryGetValue($"field {name}", out Dictionary<string, string>? words) ? words[language] : name;
+
     private static Dictionary<string, Dictionary<string, string>> Read()
     {
         using Stream file = typeof(Words).Assembly.GetManifestResourceStream("words.json")!;

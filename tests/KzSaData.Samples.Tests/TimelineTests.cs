@@ -36,6 +36,75 @@ public sealed partial class TimelineTests
     }
 
     [Fact]
+    public async Task What_is_counted_and_what_is_not_add_up_to_everything()
+    {
+        Dataset data = KzSaDataset.Current;
+        Outcome outcome = await Sample.Run("Timeline");
+        int all = data.Events.Count + data.Agreements.Count + data.Investments.Count;
+
+        Match sum = Regex.Match(outcome.Output, $@"(\d+) \+ (\d+) = {all}\n");
+        sum.Success.Should().BeTrue();
+        (int.Parse(sum.Groups[1].Value) + int.Parse(sum.Groups[2].Value)).Should().Be(all);
+        outcome.Lines.Where(static line => Regex.IsMatch(line, "^\\S+ .*— .+: [0-9]+")).SelectMany(static line => Regex.Matches(line[line.IndexOf('—', StringComparison.Ordinal)..], ": ([0-9]+)")).Sum(static count => int.Parse(count.Groups[1].Value))
+            .Should().Be(int.Parse(sum.Groups[1].Value), "the decades and what has no date come to what is counted");
+    }
+
+    [Fact]
+    public async Task What_is_left_out_is_told_by_reason()
+    {
+        Outcome outcome = await Sample.Run("Timeline");
+
+        foreach (IGrouping<LeftOutReason, LeftOut> reason in KzSaDataset.Current.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total().LeftOut.GroupBy(static left => left.Reason))
+        {
+            Plain(outcome.Output).Should().Contain(Plain($"{reason.Key.Label("en")}: {reason.Count()}"));
+        }
+    }
+
+    [Fact]
+    public async Task A_name_of_several_is_that_of_the_best_known_and_the_others_are_named()
+    {
+        Outcome outcome = await Sample.Run("Timeline", "--actor", "Tokayev");
+
+        outcome.ShouldSucceed();
+        outcome.Lines[0].Should().Be(KzSaDataset.Current.Actors["kassym-jomart-tokayev"].Name["en"]);
+        outcome.Lines[1].Should().Contain("--actor kemel-tokayev");
+    }
+
+    [Theory]
+    [InlineData("ru", "оспаривается: дата – ")]
+    [InlineData("en", "disputed: date – ")]
+    public async Task Disputes_are_told_in_the_language_of_the_reader(string language, string told) =>
+        (await Sample.Run("Timeline", "--year", "1994", "--lang", language)).Output.Should().Contain(told);
+
+    [Theory]
+    [InlineData("AR", "ar")]
+    [InlineData("ar-SA", "ar")]
+    [InlineData("ru_KZ", "ru")]
+    public async Task A_language_may_have_a_region_and_any_case(string tag, string language) =>
+        (await Sample.Run("Timeline", "--lang", tag)).Output.Should().Be((await Sample.Run("Timeline", "--lang", language)).Output);
+
+    [Fact]
+    public async Task Arabic_isolates_are_closed_on_their_lines()
+    {
+        Outcome outcome = await Sample.RunInTerminal(40, "NO_COLOR=1", "Timeline", "--lang ar");
+
+        outcome.ExitCode.Should().Be(0);
+        outcome.Output.Should().Contain("\u2066--since").And.NotContain("\u200e");
+        outcome.Lines.Should().OnlyContain(static line => line.Count(static c => c >= '\u2066' && c <= '\u2068') == line.Count(static c => c == '\u2069'));
+        outcome.Output.Should().Contain("، ").And.NotMatchRegex("[0-9], [0-9]", "the comma of a sentence is an Arabic one");
+    }
+
+    [Fact]
+    public async Task Refusals_are_two_statements_on_lines_that_fit()
+    {
+        string[] language = (await Sample.Run("Timeline", "--lang", "de")).Error.Trim().Split('\n');
+
+        language.Should().HaveCount(2);
+        language[0].Should().Be("'de' is no language of the data; there are en, kk, ru, ar.");
+        (await Sample.Run("Timeline", "--area", "oil")).Error.Split('\n').Should().OnlyContain(static line => line.Length <= 100);
+    }
+
+    [Fact]
     public async Task All_is_everything_with_what_has_no_date_under_a_heading_that_says_so()
     {
         Outcome outcome = await Sample.Run("Timeline", "--all", "--notes");
