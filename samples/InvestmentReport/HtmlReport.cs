@@ -56,7 +56,7 @@ internal sealed class HtmlReport(Report report)
     private Html Table(ReportTable table) =>
         $"""
         <table id="{table.Id}">
-        <caption><h3>{words[table.Id]}</h3>{Html.When(table.LeftOut > 0, $"<p>{words["leftOut"]}: {table.LeftOut}</p>")}{Html.When(table.Rows.Count == 0, $"<p>{words["none"]}</p>")}</caption>
+        <caption><h3>{words[table.Id]}</h3><p>{words[$"{table.Id} holds"]}</p>{Html.When(table.LeftOut.Length > 0, $"<p>{words["leftOut"]}: {table.LeftOut}</p>")}{Html.When(table.Rows.Count == 0, $"<p>{words["none"]}</p>")}</caption>
         <thead><tr><th scope="col">{words[table.Id == "years" ? "year" : "giver"]}</th><th scope="col">{words["sums"]}</th></tr></thead>
         <tbody>{table.Rows.Select(Row)}</tbody>
         </table>

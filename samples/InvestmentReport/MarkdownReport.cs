@@ -35,7 +35,9 @@ internal sealed class MarkdownReport(Report report)
 
         ### {words[table.Id]}
 
-        {Markdown.When(table.LeftOut > 0, $"{words["leftOut"]}: {table.LeftOut}\n\n")}{Markdown.When(table.Rows.Count == 0, $"{words["none"]}\n\n")}| {words[table.Id == "years" ? "year" : "giver"]} | {words["stage"]} | {words["undisputed"]} | {words["disputed"]} |
+        {words[$"{table.Id} holds"]}
+
+        {Markdown.When(table.LeftOut.Length > 0, $"{words["leftOut"]}: {table.LeftOut}\n\n")}{Markdown.When(table.Rows.Count == 0, $"{words["none"]}\n\n")}| {words[table.Id == "years" ? "year" : "giver"]} | {words["stage"]} | {words["undisputed"]} | {words["disputed"]} |
         |---|---|---|---|
         {table.Rows.SelectMany(Lines)}
         """;

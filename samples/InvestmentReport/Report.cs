@@ -19,10 +19,10 @@ internal sealed class Report(Dataset data, string language)
         get
         {
             InvestmentTotal own = data.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total();
-            yield return new("saudiToKazakhstan", [new(data.Actors[KnownActors.SaudiArabia].Name[Language], Sums(own))], own.LeftOut.Count);
+            yield return new("saudiToKazakhstan", [new(Words["saudiTogether"], Sums(own))], LeftOut(own.LeftOut));
             foreach (IGrouping<string, GroupTotal<Actor?>> group in data.Investments.TotalByFunder().GroupBy(static total => GroupOf(total.Key)).OrderBy(static group => Array.IndexOf(Groups, group.Key)))
             {
-                yield return new(group.Key, [.. group.Where(static giver => giver.Total.Lines.Count > 0).Select(giver => new ReportRow(giver.Key?.Name[Language] ?? Words["together"], Sums(giver.Total)))], group.Sum(static giver => giver.Total.LeftOut.Count));
+                yield return new(group.Key, [.. group.Where(static giver => giver.Total.Lines.Count > 0).Select(giver => new ReportRow(giver.Key?.Name[Language] ?? Words["together"], Sums(giver.Total)))], LeftOut(group.SelectMany(static giver => giver.Total.LeftOut)));
             }
         }
     }
@@ -67,9 +67,20 @@ internal sealed class Report(Dataset data, string language)
         investment.Support.Label(Language),
         [.. investment.Evidence.Select(e => Sources.IndexOf(e.Source) + 1).Distinct().Order()],
         leftOut.TryGetValue(investment, out LeftOutReason reason) ? reason.Label(Language) : null,
-        [.. investment.Disputes.Select(dispute => (dispute.Evidence.Source.Publisher.Name[Language], Says(dispute)))]);
+        [.. investment.Disputes.Select(dispute => (dispute.Evidence.Source.Publisher.Name[Language], Says(dispute))).Distinct()]);
 
-    private string Says(Dispute dispute) =>
+    private string LeftOut(IEnumerable<LeftOut> left) => string.Join(" · ", left.CountBy(static one => one.Reason).OrderBy(static reason => reason.Key)
+        .Select(reason => $"{reason.Key.Label(Language)}: {reason.Value}"));
+
+    // Of which field, and what it gives instead.
+    private string Says(Dispute dispute)
+    {
+        string[] path = dispute.Field.Split('/');
+        string? item = path.Length == 1 ? null : MoneyStageCodes.TryParse(path[1], out MoneyStage stage) ? stage.Label(Language) : data.Actors.Find(path[1])?.Name[Language];
+        return $"{Words.Field(path[0])}{(item is null ? string.Empty : $" ({item})")} – {Value(dispute)}";
+    }
+
+    private string Value(Dispute dispute) =>
         dispute.Money?.ToText(Language) ?? dispute.Date?.ToText(Language) ?? dispute.Estimate?.ToText(Language) ?? dispute.Code?.Label(Language) ?? dispute.Actor?.Name[Language]
         ?? dispute.Says ?? dispute.Evidence.Note ?? dispute.Evidence.Locator;
 }

@@ -1,2 +1,2 @@
-/// <summary>Totals under one heading: a row for each giver or year.</summary>
-internal sealed record ReportTable(string Id, IReadOnlyList<ReportRow> Rows, int LeftOut = 0);
+/// <summary>Totals under one heading: a row for each giver or year, and what is left out, by reason.</summary>
+internal sealed record ReportTable(string Id, IReadOnlyList<ReportRow> Rows, string LeftOut = "");

@@ -90,6 +90,30 @@ public sealed class ReportTests(ReportFiles files) : IClassFixture<ReportFiles>
     }
 
     [Fact]
+    public void And_of_which_field_they_say_it()
+    {
+        Investment centre = KzSaDataset.Current.Investments.Disputed().First(static investment => investment.Disputes.Any(static dispute => dispute.Field == "from"));
+
+        foreach ((string language, string field) in (ReadOnlySpan<(string, string)>)[("en", "giver – "), ("kk", "беруші – "), ("ru", "кто даёт – "), ("ar", "الجهة المانحة – ")])
+        {
+            files.Page(language).Descendants("article").Single(article => article.Element("h4")!.Value == centre.Title[language]).Value.Should().Contain(field);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Each_table_says_what_it_holds_and_by_which_reason_something_is_left_out(string language)
+    {
+        files.Page(language).Descendants("caption").Select(static caption => caption.Element("p")!.Value).Should().OnlyHaveUniqueItems("two tables with Saudi sums differ in what they hold");
+        foreach (IGrouping<LeftOutReason, LeftOut> reason in KzSaDataset.Current.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total().LeftOut.GroupBy(static left => left.Reason))
+        {
+            Table(language, "saudiToKazakhstan").Element("caption")!.Value.Should().Contain($"{reason.Key.Label(language)}: {reason.Count()}");
+        }
+
+        Table(language, "saudiToKazakhstan").Element("tbody")!.Descendants("th").Single().Value.Should().NotBe(KzSaDataset.Current.Actors[KnownActors.SaudiArabia].Name[language], "the row is that of the state with its bodies");
+    }
+
+    [Fact]
     public void What_one_voice_means_is_explained() => files.Page("en").Descendants("section").Single(static section => section.Attribute("id")!.Value == "records").Value.Should().Contain("ten reprints");
 
     [Fact]
