@@ -159,7 +159,7 @@ public sealed partial class TimelineTests
     [InlineData("--until", "99999", "1 to 9999")]
     [InlineData("--colour", "red", "--since")]
     [InlineData("--actor", "nobody-at-all", "acwa-power")]
-    [InlineData("--actor", "bin", "give one of these ids")]
+    [InlineData("--actor", "Salman", "give one of these ids")]
     public async Task Bad_options_are_refused_with_what_is_allowed(string option, string value, string allowed) =>
         (await Sample.Run("Timeline", option, value)).ShouldBeMisuse(allowed);
 
