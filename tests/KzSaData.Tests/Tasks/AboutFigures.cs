@@ -27,12 +27,12 @@ internal static class AboutFigures
     {
         foreach (GroupTotal<CooperationArea> area in data.Investments.TotalByArea().OrderByDescending(area => area.Total.Lines.Sum(line => line.Count)).Take(3))
         {
-            output.WriteLine($"{area.Key.Label("en")}: {area.Total.Lines.Sum(line => line.Count)} sums");
+            output.WriteLine($"{area.Key.Label("en")}, sums counted: {area.Total.Lines.Sum(line => line.Count)}");
         }
 
         foreach (GroupTotal<Actor?> funder in data.Investments.TotalByFunder().OrderByDescending(funder => funder.Total.Lines.Sum(line => line.Count)).Take(3))
         {
-            output.WriteLine($"{funder.Key?.Name["en"] ?? "several together, or nobody named"}: {funder.Total.Lines.Sum(line => line.Count)} sums");
+            output.WriteLine($"{funder.Key?.Name["en"] ?? "several together, or nobody named"}, sums counted: {funder.Total.Lines.Sum(line => line.Count)}");
         }
     }
 
