@@ -7,7 +7,7 @@ namespace KzSaData.Samples.Tests;
 public sealed class SampleHouseTests
 {
     // The report is two writers and what they write; each of its files is as short as another sample.
-    private static readonly Dictionary<string, int> LongerSamples = new() { ["InvestmentReport"] = 500, ["Timeline"] = 400, ["WebApi"] = 200 };
+    private static readonly Dictionary<string, int> LongerSamples = new() { ["InvestmentReport"] = 500, ["Timeline"] = 480, ["WebApi"] = 200 };
 
     public static TheoryData<string> Samples => [.. Sample.Names];
 
