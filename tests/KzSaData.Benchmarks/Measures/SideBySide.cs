@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace KzSaData.Benchmarks;
 
 /// <summary>
-/// Asks the contestants in turn, round after round, and compares them within each round: whatever else the machine does
-/// while we measure, it does to all of them alike.
+/// Asks the contestants in turn, round after round, and compares them within each round by the processor time that they take:
+/// what else the machine does while we measure counts for nobody, and what slows the processor down slows all of them down alike.
 /// </summary>
 internal static class SideBySide
 {
@@ -59,7 +59,7 @@ internal static class SideBySide
         }
         while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < 500);
 
-        return (int)Math.Max(1, RoundMilliseconds / Stopwatch.GetElapsedTime(start).TotalMilliseconds * asked);
+        return (int)Math.Max(1, RoundMilliseconds * 1e6 / Time(measure, contestant, Math.Max(1, asked / 10)));
     }
 
     // Counted, not sampled: of some questions, so that the first of them may allocate what all share.
@@ -77,12 +77,12 @@ internal static class SideBySide
 
     private static double Time(Measure measure, Contestant contestant, int count)
     {
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         for (int i = 0; i < count; i++)
         {
             measure.Ask(contestant);
         }
 
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / count;
+        return (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / count;
     }
 }
