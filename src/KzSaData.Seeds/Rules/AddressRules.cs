@@ -8,6 +8,9 @@ internal static class AddressRules
 {
     private static readonly string[] Lists = ["tag", "tags", "taxonomy", "category", "categories", "cat", "search"];
 
+    // What pages that search call the words that are looked for.
+    private static readonly string[] Searches = ["q", "s", "k", "query", "search", "keyword", "keywords", "searchword", "search_query", "text", "tag"];
+
     public static void Check(Source source, Seed seed, PublisherHosts hosts, List<Finding> findings)
     {
         if (source.Url is not { } address)
@@ -55,6 +58,6 @@ internal static class AddressRules
         bool isDocument = path is [.., var last] && last.Contains('.', StringComparison.Ordinal);
         return path.Any(static part => Lists.Contains(part, StringComparer.OrdinalIgnoreCase))
             || Enumerable.Range(1, Math.Max(0, path.Length - 1)).Any(i => path[i - 1].Equals("page", StringComparison.OrdinalIgnoreCase) && path[i].All(char.IsAsciiDigit))
-            || address.Query.TrimStart('?').Split('&').Select(static part => part.Split('=')[0]).Any(name => name.ToLowerInvariant() is "q" or "s" or "k" or "query" or "search" or "keyword" or "keywords" or "searchword" or "search_query" or "text" or "tag" || (name == "page" && !isDocument));
+            || address.Query.TrimStart('?').Split('&').Select(static part => part.Split('=')[0]).Any(name => Searches.Contains(name, StringComparer.OrdinalIgnoreCase) || (name == "page" && !isDocument));
     }
 }
