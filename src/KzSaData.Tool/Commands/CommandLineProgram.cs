@@ -16,6 +16,7 @@ internal static class CommandLineProgram
             NewCommand.Create(printer),
             SchemaCommand.Create(printer),
             DiffCommand.Create(printer),
+            AuditCommand.Create(printer),
             SnapshotCommand.Create(printer),
             BaselineCommand.Create(printer),
             GuideCommand.Create(printer),
