@@ -104,7 +104,7 @@ public static class GoodSeeds
               "binding": "non-binding",
               "legalSteps": [{ "step": "signed", "date": "2008-03" }, { "step": "ratified", "by": "kazakhstan", "date": "2009" }],
               "numberReported": 3,
-              "evidence": [{ "source": "mfa", "locator": "list", "fields": ["date", "participants", "legalSteps", "numberReported"] }]
+              "evidence": [{ "source": "mfa", "locator": "list", "fields": ["date", "participants", "binding", "legalSteps", "numberReported"] }]
             }
             """,
         ["investments/wind-farm.json"] = """
@@ -175,7 +175,7 @@ public static class GoodSeeds
               "counterpart": "saudi-arabia",
               "reporter": "samruk",
               "evidence": [
-                { "source": "mfa", "locator": "table", "fields": ["date", "value"] },
+                { "source": "mfa", "locator": "table", "fields": ["date", "value", "reporter"] },
                 { "source": "tengrinews", "locator": "para. 1", "fields": ["value"], "says": "24000000", "stance": "contradicts" }
               ]
             }

@@ -19,6 +19,14 @@ internal readonly struct EdtfBounds(int startMin, int startMax, int endMin, int 
     /// <summary>The last day on which it can end; <see cref="CalendarDay.OpenEnd"/> where nothing bounds it.</summary>
     public int EndMax { get; } = endMax;
 
+    /// <summary>Whether both can start on one day.</summary>
+    /// <param name="other">The bounds of the other.</param>
+    public bool CanStartWith(in EdtfBounds other) => StartMin <= other.StartMax && other.StartMin <= StartMax;
+
+    /// <summary>Whether both can end on one day.</summary>
+    /// <param name="other">The bounds of the other.</param>
+    public bool CanEndWith(in EdtfBounds other) => EndMin <= other.EndMax && other.EndMin <= EndMax;
+
     /// <summary>The bounds of something on some one day between two.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day.</param>

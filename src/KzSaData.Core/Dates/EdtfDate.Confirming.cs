@@ -15,6 +15,14 @@ public sealed partial class EdtfDate
     internal bool Confirms(EdtfDate other, DatePrecision precision) =>
         Confirms(other) || MustFallWithin(CalendarStretch.First(other.EarliestKey, precision), CalendarStretch.Last(other.LatestKey, precision));
 
+    /// <summary>Whether two statements of when one thing was do not exclude each other: a day fits both, and where both tell from when to
+    /// when it lasted, it can have begun on one day and ended on one day.</summary>
+    /// <param name="other">The other statement.</param>
+    internal bool CanTellOfTheSameAs(EdtfDate other) =>
+        CanBeTrueWith(other) && (!HasTwoEnds || !other.HasTwoEnds || (known.Widest.CanStartWith(other.known.Widest) && known.Widest.CanEndWith(other.known.Widest)));
+
+    private bool HasTwoEnds => IsInterval && known.Widest is { StartMin: not CalendarDay.OpenStart, EndMax: not CalendarDay.OpenEnd };
+
     /// <summary>Whether all of it lies within two days, whatever the exact days were.</summary>
     /// <param name="first">The key of the first day.</param>
     /// <param name="last">The key of the last day.</param>

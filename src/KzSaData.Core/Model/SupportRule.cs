@@ -14,7 +14,7 @@ namespace KzSaData.Model;
 internal static class SupportRule
 {
     /// <summary>The number of the rule. An image says by which it was made; a change of any answer, also of what is disputed, needs a new number.</summary>
-    public const uint Number = 2;
+    public const uint Number = 3;
 
     /// <summary>How sure it is that it happened.</summary>
     public static Support Of(DatasetRecord record) => Least(Happened(record, new ClaimTallies(record)));

@@ -11,7 +11,7 @@ internal static class ValueComparison
         StatedValue stated = StatedValue.Read(record, path, says);
         return ComparedAt(record, path) is not { } value ? null : value.Field.Comparison switch
         {
-            Comparison.Date => stated.Date is { } date ? value.AsDate?.CanBeTrueWith(date) : null,
+            Comparison.Date => stated.Date is { } date ? value.AsDate?.CanTellOfTheSameAs(date) : null,
             Comparison.Code => value.AsText is { } code and not CodeList.Unknown ? code == says : null,
             Comparison.Number => stated.Number is { } number ? Number(value)?.CanBeTrueWith(number) : null,
             Comparison.Money => stated.Money is { } money ? value.AsMoney?.CanBeTrueWith(money) : null,

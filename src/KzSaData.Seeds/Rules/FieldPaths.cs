@@ -25,12 +25,12 @@ internal static class FieldPaths
     /// <summary>Whether a record has a field that evidence can name.</summary>
     public static bool Exists(DatasetRecord record, FieldPath path) => Of(record).Contains(path);
 
-    /// <summary>The paths that evidence must name.</summary>
+    /// <summary>The paths that evidence must name. That something is not known needs none.</summary>
     public static IEnumerable<FieldPath> NeedingEvidence(DatasetRecord record)
     {
         foreach (FieldValue value in record.Fields.Values)
         {
-            if (value.Field.NeedsEvidence)
+            if (value.Field.NeedsEvidence && value.AsText is not CodeList.Unknown)
             {
                 foreach (FieldPath path in Items(value).DefaultIfEmpty(FieldPath.Of(value.Field)))
                 {

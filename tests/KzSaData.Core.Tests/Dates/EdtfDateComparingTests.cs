@@ -169,4 +169,21 @@ public sealed class EdtfDateComparingTests
 
         static string Sorted(IEnumerable<EdtfDate?> dates) => string.Join(' ', dates.Select(date => date?.ToString() ?? "none"));
     }
+
+    /// <summary>Games that ended on the 21st did not end on the 22nd, though they had days in common.</summary>
+    [Theory]
+    [InlineData("2025-11-07/2025-11-21", "2025-11-07/2025-11-22", false)]
+    [InlineData("2025-11-07/2025-11-21", "2025-11-06/2025-11-21", false)]
+    [InlineData("2025-11-07/2025-11-21", "2025-11-07/2025-11-22?", true)]
+    [InlineData("2025-11-07/2025-11-21", "2025-11/2025-11", true)]
+    [InlineData("2025-11-07/2025-11-21", "2025-11-07/..", true)]
+    [InlineData("2025-11-07/2025-11-21", "2025-11-07/", true)]
+    [InlineData("2025-11-07/2025-11-21", "2025-11-10", true)]
+    [InlineData("2025-11-07/2025-11-21", "[2025-11-20..2025-12-05]", true)]
+    [InlineData("2025-11-07/2025-11-21", "2025-11-22", false)]
+    public void Two_stretches_tell_of_the_same_where_both_ends_can_be_the_same(string one, string other, bool same)
+    {
+        EdtfDate.Parse(one).CanTellOfTheSameAs(EdtfDate.Parse(other)).Should().Be(same);
+        EdtfDate.Parse(other).CanTellOfTheSameAs(EdtfDate.Parse(one)).Should().Be(same);
+    }
 }

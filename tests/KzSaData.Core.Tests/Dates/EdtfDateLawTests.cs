@@ -115,6 +115,14 @@ public sealed class EdtfDateLawTests
             return date.StartIsUnknown || date.EndIsUnknown ? canBe || !date.CanFallWithin(from, to) : date.CanFallWithin(from, to) == canBe;
         }).Check(Enough);
 
+    [Fact]
+    public void What_tells_of_the_same_can_be_true_with_it_and_a_date_tells_of_the_same_as_itself() =>
+        Prop.ForAll(EdtfSamples.Pairs, pair =>
+            pair.Left.CanTellOfTheSameAs(pair.Left)
+            && pair.Left.CanTellOfTheSameAs(pair.Right) == pair.Right.CanTellOfTheSameAs(pair.Left)
+            && (pair.Left.CanBeTrueWith(pair.Right) || !pair.Left.CanTellOfTheSameAs(pair.Right)))
+            .Check(Enough);
+
     private static bool Loosens(Answer plain, Answer marked) => marked == plain || marked == Answer.Maybe;
 
     private static bool Agrees(

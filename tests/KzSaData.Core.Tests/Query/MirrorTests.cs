@@ -81,7 +81,7 @@ public sealed class MirrorTests
               "unit": "{{unit}}",
               "subject": "{{subject}}",
               "counterpart": "{{counterpart}}", "reporter": "{{reporter}}",
-              "evidence": [{ "source": "mfa", "locator": "table", "fields": ["date", "value"] }]
+              "evidence": [{ "source": "mfa", "locator": "table", "fields": ["date", "value", "reporter"] }]
             }
             """;
 }

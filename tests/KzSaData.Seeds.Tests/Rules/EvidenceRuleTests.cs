@@ -13,7 +13,21 @@ public sealed class EvidenceRuleTests
         SeedFiles.Good
             .Change(Visit, ByMinistry, """{ "source": "mfa", "locator": "para. 1", "fields": ["participants"] }""")
             .Change(Visit, ByAgency, """{ "source": "spa", "locator": "para. 2", "fields": ["date"], "stance": "mentions" }""")
-            .ShouldBreak("KZ0401", Visit, "\"1994-09-28\"", "no evidence names 'date'; add it to the \"fields\" of the source that says so, or leave the value out");
+            .ShouldBreak("KZ0401", Visit, "\"1994-09-28\"", "no evidence names 'date'; add it to the \"fields\" of the source that says so, or leave the value out; what you inferred is said in a note of the class 'inferred'");
+
+    [Fact]
+    public void A_date_that_was_inferred_needs_a_note_and_no_evidence_and_nobody_confirms_it()
+    {
+        SeedFiles seeds = SeedFiles.Good
+            .Change(Visit, ByMinistry, """{ "source": "mfa", "locator": "para. 1", "fields": ["participants"] }""")
+            .Change(Visit, ByAgency, """{ "source": "spa", "locator": "para. 2", "fields": ["participants"] }""")
+            .Change(Visit, "\"class\": \"scope\"", "\"class\": \"inferred\"");
+
+        using Dataset data = seeds.Compile().Dataset!;
+
+        data.Events["visit-1994"].SupportFor("date").Should().Be(Support.Unverified);
+        data.Events["visit-1994"].Support.Should().NotBe(Support.Unverified, "that it happened is another claim");
+    }
 
     [Fact]
     public void Each_participant_needs_evidence() =>
@@ -31,6 +45,8 @@ public sealed class EvidenceRuleTests
     [Theory]
     [InlineData("agreements/memo-2008.json", "\"legalSteps\", \"numberReported\"]", "\"numberReported\"]")]
     [InlineData("agreements/memo-2008.json", "\"legalSteps\", \"numberReported\"]", "\"legalSteps\"]")]
+    [InlineData("agreements/memo-2008.json", "\"participants\", \"binding\"", "\"participants\"")]
+    [InlineData(Turnover, "\"value\", \"reporter\"", "\"value\"")]
     [InlineData(Farm, "\"amounts\", \"quantities\", \"statuses\"]", "\"amounts\", \"statuses\"]")]
     [InlineData(Farm, "\"fields\": [\"date\", \"from\"", "\"fields\": [\"date\"")]
     [InlineData("programmes/scholarships.json", "[\"date\", \"owner\"]", "[\"date\"]")]
@@ -41,6 +57,13 @@ public sealed class EvidenceRuleTests
 
         seeds.Compile().Errors.Should().NotBeEmpty().And.OnlyContain(error => error.Code == "KZ0401" && error.Path == path);
     }
+
+    [Fact]
+    public void That_something_is_not_known_needs_no_evidence() =>
+        SeedFiles.Good
+            .Change("agreements/memo-2008.json", "\"binding\": \"non-binding\"", "\"binding\": \"unknown\"")
+            .Change("agreements/memo-2008.json", "\"participants\", \"binding\"", "\"participants\"")
+            .Compile().Errors.Should().BeEmpty();
 
     [Fact]
     public void A_misspelt_field_is_an_error_that_names_the_nearest() =>

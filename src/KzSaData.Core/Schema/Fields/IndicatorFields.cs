@@ -15,5 +15,5 @@ internal static class IndicatorFields
         new(Unit, "unit", FieldType.Text),
         new(Subject, "subject", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Subject), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], IsRequired = true, Target = TableId.Actor },
         new(Counterpart, "counterpart", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Counterpart), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Target = TableId.Actor },
-        new(Reporter, "reporter", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Reporter), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Target = TableId.Actor });
+        new(Reporter, "reporter", FieldType.Reference) { TellsRecordsApart = true, Indexes = [new(IndexKind.Reporter), new(IndexKind.Actor), new(IndexKind.ActorOrHome, IndexedBy.Home)], Target = TableId.Actor, NeedsEvidence = true });
 }
