@@ -3,7 +3,9 @@ namespace KzSaData.Data.Tests.Sweeps;
 /// <summary>Every sweep with the name by which <c>accepted.txt</c> knows it.</summary>
 internal static class SweepCatalogue
 {
-    public static IReadOnlyDictionary<string, Sweep> All { get; } = new Dictionary<string, Sweep>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Sweep> All { get; } = new Dictionary<string, Sweep>(Own.Concat(AuditSweeps.Measures.Select(static name => KeyValuePair.Create(name, AuditSweeps.Of(name)))), StringComparer.Ordinal);
+
+    private static Dictionary<string, Sweep> Own => new(StringComparer.Ordinal)
     {
         ["supported"] = EvidenceSweeps.Supported,
         ["unopened-source"] = EvidenceSweeps.UnopenedSource,
