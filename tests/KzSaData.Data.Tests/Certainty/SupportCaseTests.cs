@@ -5,8 +5,8 @@ public sealed class SupportCaseTests
 {
     [Theory]
 
-    // The Saudi agency and an Arab paper; the day is the agency's, a slip of the paper is decided against.
-    [InlineData("tokayev-mohammed-bin-salman-talks-jeddah-2022", Support.Corroborated, "date", Support.SingleVoice)]
+    // The joint statement of both, and an Arab paper whose slip about the day is decided against.
+    [InlineData("tokayev-mohammed-bin-salman-talks-jeddah-2022", Support.BothSidesConfirmed, "date", Support.BothSidesConfirmed)]
 
     // A treaty whose text was read, in the law that ratifies it: both states speak in it.
     [InlineData("parliament-grant-memorandum-1999", Support.BothSidesConfirmed, "date", Support.BothSidesConfirmed)]
@@ -20,14 +20,14 @@ public sealed class SupportCaseTests
     // Those concerned, through one broadcaster, and the foreign ministry, on two pages.
     [InlineData("pilgrims-on-tourist-visas-detained-2023", Support.Corroborated, "date", Support.SingleVoice)]
 
-    // The president's office and the Saudi agency, and others; the Saudi text has no day.
-    [InlineData("wind-farm-agreement-signing-2024", Support.BothSidesConfirmed, "date", Support.Corroborated)]
+    // The president's office and the Saudi side, and others, each with the day.
+    [InlineData("wind-farm-agreement-signing-2024", Support.BothSidesConfirmed, "date", Support.BothSidesConfirmed)]
 
     // One paragraph of one agency on two pages.
     [InlineData("kazakh-imports-from-saudi-arabia-2022", Support.SingleVoice, "value", Support.SingleVoice)]
 
-    // Two tell that they met, one on which day; the other has the year alone.
-    [InlineData("nurtleu-al-jasser-meeting-2024", Support.Corroborated, "date", Support.SingleVoice)]
+    // The Kazakh ministry on two pages; an article has the bank and the year, and not who went.
+    [InlineData("nurtleu-al-jasser-meeting-2024", Support.SingleVoice, "date", Support.SingleVoice)]
 
     // A view of the article's authors: that they hold it is known from them, and that is all.
     [InlineData("arab-media-attention-to-expo-2017", Support.SingleVoice, "by", Support.SingleVoice)]

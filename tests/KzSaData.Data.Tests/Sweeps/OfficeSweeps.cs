@@ -30,16 +30,6 @@ internal static partial class OfficeSweeps
             && record.Date!.Overlaps(EdtfDate.Parse(term.Period)) == Answer.No
         select new SweepFinding(record.Key, $"{participant.Actor.Name} was not '{participant.Title}' on {record.Date}, but {term.Period}");
 
-    /// <summary>A person who acts in public holds some office; a source that names the person tells which. Athletes and artists
-    /// hold none, nor does somebody whom an event is about.</summary>
-    public static IEnumerable<SweepFinding> OfficeMissing(Dataset data) =>
-        from record in data.Events
-        where record.Kind is not (EventKind.SportsEvent or EventKind.CulturalEvent)
-        from participant in record.Participants
-        where participant.Actor.Kind == ActorKind.Person && participant.Title is null
-        where participant.Role is not (ParticipantRole.Subject or ParticipantRole.Awardee or ParticipantRole.Accused or ParticipantRole.Claimant)
-        select new SweepFinding($"{record.Key}/{participant.Actor.Key}", "a person without the office held then; add the participant's title");
-
     [GeneratedRegex("^(?!.*(Former|First|Vice)).*\\bPresident of (the Republic of )?Kazakhstan")]
     private static partial Regex President();
 

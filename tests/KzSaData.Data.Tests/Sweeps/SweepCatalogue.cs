@@ -19,7 +19,6 @@ internal static class SweepCatalogue
         ["first-of-january"] = PrecisionSweeps.FirstOfJanuary,
         ["less-precise"] = PrecisionSweeps.LessPrecise,
         ["offices"] = OfficeSweeps.Offices,
-        ["office-missing"] = OfficeSweeps.OfficeMissing,
         ["parts-above-whole"] = SumSweeps.PartsAboveWhole,
         ["part-counted"] = SumSweeps.PartCounted,
         ["duplicate-of"] = SumSweeps.DuplicateOf,
