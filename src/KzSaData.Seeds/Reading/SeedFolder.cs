@@ -4,11 +4,14 @@ using KzSaData.Seeds.Syntax;
 namespace KzSaData.Seeds.Reading;
 
 /// <summary>Reads a folder of seeds: a folder for each kind, a file for each row, and the files for the whole dataset.</summary>
-/// <remarks>Any of them may be missing. Hidden files, the folder <c>schema</c> and each <c>README.md</c> are left alone;
-/// anything else is a mistake, most often in a name.</remarks>
+/// <remarks>Any of them may be missing. Hidden files, the folder <c>schema</c>, the editors' <c>glossary.json</c> and each
+/// <c>README.md</c> are left alone; anything else is a mistake, most often in a name.</remarks>
 internal static class SeedFolder
 {
     private const string Extension = ".json";
+
+    /// <summary>How terms are called in each language: for those who write texts, not part of the dataset.</summary>
+    private const string Glossary = "glossary.json";
 
     /// <summary>Reads all seeds of a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -41,7 +44,7 @@ internal static class SeedFolder
             {
                 ReadFile(table, path, languages, seeds, errors);
             }
-            else if (entry is not DirectoryInfo { Name: "schema" })
+            else if (entry is not (DirectoryInfo { Name: "schema" } or FileInfo { Name: Glossary }))
             {
                 string[] known = [.. Tables.All.Select(table => table.Path)];
                 errors.Add(Stray(path, $"nothing named '{entry.Name}' is expected here; {FieldPhrase.DidYouMean(entry.Name, known, string.Empty)}"));

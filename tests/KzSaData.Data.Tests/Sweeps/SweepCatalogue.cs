@@ -1,3 +1,5 @@
+using KzSaData.Data.Tests.Texts;
+
 namespace KzSaData.Data.Tests.Sweeps;
 
 /// <summary>Every sweep with the name by which <c>accepted.txt</c> knows it.</summary>
@@ -14,6 +16,12 @@ internal static class SweepCatalogue
         ["unused"] = EvidenceSweeps.Unused,
         ["same-text"] = IndependenceSweeps.SameText,
         ["languages"] = LanguageSweeps.Languages,
+        ["texts-complete"] = TextSweeps.Complete,
+        ["texts-numbers"] = TextSweeps.Numbers,
+        ["texts-length"] = TextSweeps.Length,
+        ["texts-forbidden"] = TextSweeps.Forbidden,
+        ["texts-names"] = NameSweeps.Persons,
+        ["texts-negations"] = TextSweeps.Negations,
         ["copied-translation"] = LanguageSweeps.CopiedTranslation,
         ["city-name"] = LanguageSweeps.CityName,
         ["first-of-january"] = PrecisionSweeps.FirstOfJanuary,

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using KzSaData.Data.Tests.Sweeps;
+
+namespace KzSaData.Data.Tests.Texts;
+
+/// <summary>Does a text say the same in every language, in the letters and the words of each?</summary>
+internal static partial class TextSweeps
+{
+    private const int LongEnough = 60;
+
+    /// <summary>Every text stands in every language of the release.</summary>
+    public static IEnumerable<SweepFinding> Complete(Dataset data) =>
+        from text in SeedTexts.All
+        from language in data.Release.Languages
+        where !text.In.ContainsKey(language)
+        select new SweepFinding($"{text.Place}:{language}", "the text is missing in this language");
+
+    /// <summary>The numbers of the English stand in every language, whatever separates their thousands and decimals.</summary>
+    public static IEnumerable<SweepFinding> Numbers(Dataset _) =>
+        from text in SeedTexts.All
+        let english = NumbersIn(text.English).ToArray()
+        from other in text.Others
+        let missing = english.Except(NumbersIn(other.Text)).ToArray()
+        where missing.Length > 0
+        select new SweepFinding($"{text.Place}:{other.Language}", $"it lacks {string.Join(", ", missing)} of '{text.English}': {other.Text}");
+
+    /// <summary>No text is a half of the English or twice as long.</summary>
+    public static IEnumerable<SweepFinding> Length(Dataset _) =>
+        from text in SeedTexts.All
+        where text.English.Length >= LongEnough
+        from other in text.Others
+        let share = (double)other.Text.Length / text.English.Length
+        where share is < 0.5 or > 2.2
+        select new SweepFinding($"{text.Place}:{other.Language}", FormattableString.Invariant($"it has {share:0.00} of the length of the English: {other.Text}"));
+
+    /// <summary>What the glossary forbids as the rendering of a term does not stand for it.</summary>
+    public static IEnumerable<SweepFinding> Forbidden(Dataset _) =>
+        from term in Glossary.Terms
+        where term.Forbidden is not null
+        let english = new Regex($@"\b{Regex.Escape(term.English)}", RegexOptions.IgnoreCase)
+        from text in SeedTexts.All
+        where english.IsMatch(text.English)
+        from other in text.Others
+        where term.Forbidden!.ContainsKey(other.Language)
+        from form in term.Forbidden![other.Language]
+        where Regex.IsMatch(other.Text, $@"(?<!\p{{L}}){Regex.Escape(form)}", RegexOptions.IgnoreCase)
+        select new SweepFinding($"{text.Place}:{other.Language}:{term.Id}", $"'{form}' for '{term.En}': {other.Text}");
+
+    /// <summary>Where the English denies something, the others do.</summary>
+    public static IEnumerable<SweepFinding> Negations(Dataset _) =>
+        from text in SeedTexts.All
+        where Denies(text.English, "en")
+        from other in text.Others
+        where !Denies(other.Text, other.Language)
+        select new SweepFinding($"{text.Place}:{other.Language}", $"'{text.English}' denies something, and this does not: {other.Text}");
+
+    private static bool Denies(string text, string language) => language switch
+    {
+        "en" => English().IsMatch(text),
+        "ru" => Russian().IsMatch(text),
+        "kk" => Kazakh().IsMatch(text),
+        "ar" => Arabic().IsMatch(text),
+        _ => true,
+    };
+
+    private static IEnumerable<string> NumbersIn(string text) =>
+        Number().Matches(text).Select(static number => Separator().Replace(number.Value, string.Empty).Replace(',', '.').TrimStart('0')).Select(static number => number.Contains('.') ? number.TrimEnd('0').TrimEnd('.') : number);
+
+    [GeneratedRegex(@"\d+(?:[ \u00A0\u202F,.]\d+)*")]
+    private static partial Regex Number();
+
+    // Thousands are in groups of three; what is left parts decimals.
+    [GeneratedRegex(@"(?<=\d)[ \u00A0\u202F,](?=\d{3}(?!\d))")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"\b(not|never)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"(?<!\p{L})(не|ни|нет|без|вместо|никогда|никто|ничего|нигде|кроме|отсутств|отказ|отклон|неизвест|нельзя|невозмож)|(?<!\p{L})не\p{L}+", RegexOptions.IgnoreCase)]
+    private static partial Regex Russian();
+
+    [GeneratedRegex(@"емес|жоқ|ешқ|ешб|ешк|ешт|[бмп][аеі][йс]|[мбп][аеі]ған|[мбп][аеі]ген|[мбп][аеі]д[ыі]|[мбп][аеі]й|[мбп]ау|[мбп]еу|бей|пей|мей|сіз|сыз|дан басқа|ден басқа|тыс|бас тарт", RegexOptions.IgnoreCase)]
+    private static partial Regex Kazakh();
+
+    [GeneratedRegex(@"(?<!\p{L})(و|ف)?(لا|لم|لن|ما|ليس|ليست|غير|دون|بدون|عدم|من دون|بلا|ولم|سوى|رفض|نفى|لما)(?!\p{L})")]
+    private static partial Regex Arabic();
+}
