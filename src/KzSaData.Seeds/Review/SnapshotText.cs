@@ -20,7 +20,7 @@ internal static class SnapshotText
         foreach (DatasetRecord record in records.OrderBy(static record => record.Key, StringComparer.Ordinal))
         {
             text.Append(record.Key).Append('\n');
-            foreach (FieldLine line in FieldLines.Of(record).Where(IsShown))
+            foreach (FieldLine line in FieldLines.Of(record, IsShown))
             {
                 text.Append("  ").Append(line.ShortPath);
                 text.Append(line.Value.Length == 0 ? string.Empty : $": {line.Value}").Append('\n');

@@ -32,5 +32,5 @@ internal static class NameSweeps
         return last.StartsWith("ال", StringComparison.Ordinal) ? last[2..] : last;
     }
 
-    private static string Stem(string surname) => surname[..Math.Max(Math.Min(3, surname.Length), surname.Length - Ending)];
+    private static string Stem(string surname) => surname[..Math.Max(2, surname.Length - Ending)];
 }

@@ -18,7 +18,7 @@ internal static partial class TextSweeps
     /// <summary>The numbers of the English stand in every language, whatever separates their thousands and decimals.</summary>
     public static IEnumerable<SweepFinding> Numbers(Dataset _) =>
         from text in SeedTexts.All
-        let english = NumbersIn(text.English).ToArray()
+        let english = NumbersIn(Words().Replace(text.English, string.Empty)).ToArray()
         from other in text.Others
         let missing = english.Except(NumbersIn(other.Text)).ToArray()
         where missing.Length > 0
@@ -43,7 +43,7 @@ internal static partial class TextSweeps
         from other in text.Others
         where term.Forbidden!.ContainsKey(other.Language)
         from form in term.Forbidden![other.Language]
-        where Regex.IsMatch(other.Text, $@"(?<!\p{{L}}){Regex.Escape(form)}", RegexOptions.IgnoreCase)
+        where Regex.IsMatch(other.Text, $@"(?<!\p{{L}})({Regex.Escape(form)}|{Regex.Escape(Capital(form))})")
         select new SweepFinding($"{text.Place}:{other.Language}:{term.Id}", $"'{form}' for '{term.En}': {other.Text}");
 
     /// <summary>Where the English denies something, the others do.</summary>
@@ -53,6 +53,9 @@ internal static partial class TextSweeps
         from other in text.Others
         where !Denies(other.Text, other.Language)
         select new SweepFinding($"{text.Place}:{other.Language}", $"'{text.English}' denies something, and this does not: {other.Text}");
+
+    // A form that is forbidden for its capital within a sentence may begin one.
+    private static string Capital(string form) => $"{char.ToUpperInvariant(form[0])}{form[1..]}";
 
     private static bool Denies(string text, string language) => language switch
     {
@@ -69,6 +72,10 @@ internal static partial class TextSweeps
     [GeneratedRegex(@"\d+(?:[ \u00A0\u202F,.]\d+)*")]
     private static partial Regex Number();
 
+    // Decades and ordinals, which languages write in words or in Roman digits.
+    [GeneratedRegex(@"\d{4}s\b|\d+(st|nd|rd|th)\b")]
+    private static partial Regex Words();
+
     // Thousands are in groups of three; what is left parts decimals.
     [GeneratedRegex(@"(?<=\d)[ \u00A0\u202F,](?=\d{3}(?!\d))")]
     private static partial Regex Separator();
@@ -76,12 +83,12 @@ internal static partial class TextSweeps
     [GeneratedRegex(@"\b(not|never)\b", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"(?<!\p{L})(не|ни|нет|без|вместо|никогда|никто|ничего|нигде|кроме|отсутств|отказ|отклон|неизвест|нельзя|невозмож)|(?<!\p{L})не\p{L}+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(не|ни|нет|без|вместо|никогда|никто|ничего|нигде|кроме|отсутств|отказ|отклон|расход|неизвест|нельзя|невозмож)|(?<!\p{L})не\p{L}+", RegexOptions.IgnoreCase)]
     private static partial Regex Russian();
 
     [GeneratedRegex(@"емес|жоқ|ешқ|ешб|ешк|ешт|[бмп][аеі][йс]|[мбп][аеі]ған|[мбп][аеі]ген|[мбп][аеі]д[ыі]|[мбп][аеі]й|[мбп]ау|[мбп]еу|бей|пей|мей|сіз|сыз|дан басқа|ден басқа|тыс|бас тарт", RegexOptions.IgnoreCase)]
     private static partial Regex Kazakh();
 
-    [GeneratedRegex(@"(?<!\p{L})(و|ف)?(لا|لم|لن|ما|ليس|ليست|غير|دون|بدون|عدم|من دون|بلا|ولم|سوى|رفض|نفى|لما)(?!\p{L})")]
+    [GeneratedRegex(@"(?<!\p{L})(و|ف)?(لا|ألا|لم|لن|ما|ليس|ليست|غير|دون|بدون|عدم|من دون|بلا|ولم|سوى|رفض|نفى|لما)(?!\p{L})")]
     private static partial Regex Arabic();
 }
