@@ -20,17 +20,17 @@ internal static partial class TextSweeps
         from text in SeedTexts.All
         let english = NumbersIn(Words().Replace(text.English, string.Empty)).ToArray()
         from other in text.Others
-        let missing = english.Except(NumbersIn(other.Text)).ToArray()
+        let missing = english.Except(NumbersIn(other.Text, other.Language)).ToArray()
         where missing.Length > 0
         select new SweepFinding($"{text.Place}:{other.Language}", $"it lacks {string.Join(", ", missing)} of '{text.English}': {other.Text}");
 
-    /// <summary>No text is a half of the English or twice as long.</summary>
+    /// <summary>No text is much shorter than the English, nor twice as long.</summary>
     public static IEnumerable<SweepFinding> Length(Dataset _) =>
         from text in SeedTexts.All
         where text.English.Length >= LongEnough
         from other in text.Others
         let share = (double)other.Text.Length / text.English.Length
-        where share is < 0.5 or > 2.2
+        where share is < 0.4 or > 2.2
         select new SweepFinding($"{text.Place}:{other.Language}", FormattableString.Invariant($"it has {share:0.00} of the length of the English: {other.Text}"));
 
     /// <summary>What the glossary forbids as the rendering of a term does not stand for it.</summary>
@@ -66,8 +66,14 @@ internal static partial class TextSweeps
         _ => true,
     };
 
-    private static IEnumerable<string> NumbersIn(string text) =>
-        Number().Matches(text).Select(static number => Separator().Replace(number.Value, string.Empty).Replace(',', '.').TrimStart('0')).Select(static number => number.Contains('.') ? number.TrimEnd('0').TrimEnd('.') : number);
+    // English and Arabic part thousands with a comma, Kazakh and Russian decimals.
+    private static IEnumerable<string> NumbersIn(string text, string language = "en")
+    {
+        bool hasDecimalComma = language is "kk" or "ru";
+        return from Match number in Number().Matches(text)
+               let plain = (hasDecimalComma ? Blank() : Separator()).Replace(number.Value, string.Empty).Replace(',', '.').TrimStart('0')
+               select plain.Contains('.', StringComparison.Ordinal) ? plain.TrimEnd('0').TrimEnd('.') : plain;
+    }
 
     [GeneratedRegex(@"\d+(?:[ \u00A0\u202F,.]\d+)*")]
     private static partial Regex Number();
@@ -76,7 +82,9 @@ internal static partial class TextSweeps
     [GeneratedRegex(@"\d{4}s\b|\d+(st|nd|rd|th)\b")]
     private static partial Regex Words();
 
-    // Thousands are in groups of three; what is left parts decimals.
+    [GeneratedRegex(@"(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))")]
+    private static partial Regex Blank();
+
     [GeneratedRegex(@"(?<=\d)[ \u00A0\u202F,](?=\d{3}(?!\d))")]
     private static partial Regex Separator();
 
