@@ -35,12 +35,22 @@ public sealed class MirrorTests
 
     [Theory]
     [InlineData("sold", "\"2023\"", "\"2022\"")]
-    [InlineData("sold", ", \"reporter\": \"samruk\"", "")]
     [InlineData("sold", "\"reporter\": \"samruk\"", "\"reporter\": \"saudi-arabia\"")]
     [InlineData("bought", "\"counterpart\": \"kazakhstan\"", "\"counterpart\": \"isdb\"")]
-    public void Another_period_an_unknown_reporter_and_the_other_side_as_reporter_make_no_pair(string id, string old, string changed)
+    public void Another_period_and_the_other_side_as_reporter_make_no_pair(string id, string old, string changed)
     {
         using Dataset data = Both.Change($"indicators/{id}.json", old, changed).Dataset();
+
+        data.Indicators.Mirrors().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_unknown_reporter_makes_no_pair()
+    {
+        using Dataset data = Both
+            .Change("indicators/sold.json", ", \"reporter\": \"samruk\"", string.Empty)
+            .Change("indicators/sold.json", ", \"reporter\"]", "]")
+            .Dataset();
 
         data.Indicators.Mirrors().Should().BeEmpty();
     }
