@@ -2,6 +2,7 @@ using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
 
 namespace KzSaData.Storage;
 
@@ -77,8 +78,8 @@ internal sealed unsafe class ImageMemory : IDisposable
     /// <summary>Maps a file into memory, of any size.</summary>
     public static ImageMemory FromFile(string path)
     {
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        long length = file.Length;
+        using SafeFileHandle file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        long length = RandomAccess.GetLength(file);
         if (length < ImageFormat.HeaderLength)
         {
             throw new DatasetFormatException($"'{path}' has {length} bytes, fewer than the header of an image; it is no KzSaData image.");
