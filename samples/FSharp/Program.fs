@@ -34,7 +34,7 @@ let print (data: Dataset) (id: string) =
         printfn $"{actor.Name} since 2000"
 
         for record in actor.Records |> Seq.filter (fun record -> firstYear record >= Some 2000) do
-            printfn $"{whenItWas record, -20}{describe record, -30}{record.Title}"
+            printfn $"{whenItWas record, -34} {describe record, -30}{record.Title}"
 
         let investments = data.Investments.From(actor.Id).Except(data.Investments.Disputed())
 

@@ -8,7 +8,7 @@ public sealed class FSharpTests
         Outcome outcome = await Sample.Run("FSharp");
 
         outcome.ShouldSucceed();
-        outcome.Output.Should().Contain("ACWA Power 1 GW wind farm in Zhetysu: Estimated cost, 1.5 to 1.8 billion dollars").And.Contain("about 13.5 billion dollars", "what a source says to be about is shown so");
+        outcome.Output.Should().Contain("ACWA Power 1 GW wind farm in Zhetysu: Estimated cost, 1.5 to 1.8 billion dollars").And.Contain("13.5 billion dollars");
         int visits = KzSaDataset.Current.Events.OfKind(EventKind.Visit, EventKind.Summit).In(CooperationArea.Energy).During(2022, 2026).Count;
         outcome.Output.Should().Contain($"visits and summits about energy since 2022: {visits}, ");
     }
