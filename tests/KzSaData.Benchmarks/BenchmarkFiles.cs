@@ -19,7 +19,7 @@ public sealed class BenchmarkFiles
 
         // Other seeds make other synthetic records, and another format or compiler makes another image of them.
         // So do other columns in the files of the others.
-        const int columns = 4;
+        const int columns = 5;
         string version = Convert.ToHexStringLower(KzSaDataset.Current.Store.Image.Memory.Bytes(ImageFormat.BodyHashOffset, 4));
         folder = Path.Combine(Root, $"{(IsReal ? "real" : records.ToString(CultureInfo.InvariantCulture))}-{version}-{columns}");
         Directory.CreateDirectory(folder);

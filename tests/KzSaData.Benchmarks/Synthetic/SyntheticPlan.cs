@@ -7,7 +7,7 @@ internal sealed class SyntheticPlan
     // Percent of all records. Investments are more than in the real dataset, so that a total goes over more than 100,000 of a million.
     private static readonly (TableId Table, int Share)[] Shares =
     [
-        (TableId.Event, 58), (TableId.Agreement, 8), (TableId.Investment, 22), (TableId.Indicator, 8), (TableId.Programme, 1), (TableId.Proposal, 3),
+        (TableId.Event, 58), (TableId.Agreement, 8), (TableId.Investment, 22), (TableId.Indicator, 8), (TableId.Programme, 1), (TableId.Proposal, 2), (TableId.Assessment, 1),
     ];
 
     public SyntheticPlan(int records)
