@@ -41,6 +41,12 @@ public sealed class Actor : Entity
     /// <summary>The bodies of which it is the <see cref="Parent"/>, in the order of their ids; those of a state are its own, not all that are at home in it.</summary>
     public IReadOnlyList<Actor> Children => field ??= Graph.Actors.That(view => view.Row(ActorFields.Parent) == Row);
 
+    /// <summary>The body that took over what it did when it was dissolved, merged or made anew, or null; one that only changed its name has <see cref="FormerNames"/>.</summary>
+    public Actor? Successor => View.Has(ActorFields.Successor) ? Graph.Actors.At(View.Row(ActorFields.Successor)) : null;
+
+    /// <summary>The bodies of which it is the <see cref="Successor"/>, in the order of their ids.</summary>
+    public IReadOnlyList<Actor> Predecessors => field ??= Graph.Actors.That(view => view.Row(ActorFields.Successor) == Row);
+
     /// <summary>The Wikidata item, such as <c>Q851</c>; null unless somebody checked it.</summary>
     public string? Wikidata => View.Text(ActorFields.Wikidata);
 

@@ -1,5 +1,6 @@
 using KzSaData.Schema;
 using KzSaData.Storage;
+using KzSaData.Values;
 
 namespace KzSaData.Model;
 
@@ -71,7 +72,8 @@ internal sealed record DerivedColumns(ByteSink Support, ByteSink Totals, IndexBu
         foreach (Dispute dispute in record.Disputes)
         {
             Indexes.Add(IndexKind.Disputed, 1, record.Row);
-            Indexes.Add(IndexKind.DisputedField, (uint)new FieldPath(dispute.Field).FieldIn(record.EntityType.ObjectType)!.Slot, record.Row);
+            Field field = new FieldPath(dispute.Field).FieldIn(record.EntityType.ObjectType) ?? throw DatasetFormatException.Damaged($"it has evidence on {Quotation.Of(dispute.Field)}, which its kind does not have");
+            Indexes.Add(IndexKind.DisputedField, (uint)field.Slot, record.Row);
         }
     }
 

@@ -63,9 +63,10 @@ public sealed class Source : Entity
     public EdtfDate? Issued => View.Date(SourceFields.Issued);
 
     /// <summary>The address at which it was seen, or null for print.</summary>
-    public Uri? Url => View.Text(SourceFields.Url) is { } text
-        ? Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? url : throw DatasetFormatException.Damaged($"'{text}' is no address")
-        : null;
+    public Uri? Url => Address(SourceFields.Url);
+
+    /// <summary>The address of a copy in a web archive that somebody opened, or null.</summary>
+    public Uri? Archived => Address(SourceFields.Archived);
 
     /// <summary>The language of the text (ISO 639-1).</summary>
     public string Language => View.RequiredText(SourceFields.Language);
@@ -100,4 +101,6 @@ public sealed class Source : Entity
     internal override LocalizedText DisplayName => new([new(Language, Title)]);
 
     private protected override int NotesSlot => SourceFields.Notes;
+
+    private Uri? Address(int slot) => View.Text(slot) is { } text ? ScalarText.Url(text) : null;
 }

@@ -34,12 +34,17 @@ internal static class EntityRules
         CheckParent(actor, seed, findings);
     }
 
-    // A voice is found by going up from parent to parent to the state.
+    // A voice is found by going up from parent to parent to the state; what was dissolved is followed to what there is now.
     private static void CheckParent(Actor actor, Seed seed, List<Finding> findings)
     {
         if (IsBodyOfState(actor.Kind) && actor is { Country: { } state, Parent: null })
         {
             findings.Add(new Finding(RecordRule.NoParent, $"a body of a state names its \"parent\", up to the state: the ministry of an embassy, else '{state.Key}'", seed.Path!, seed.Value.Slots[ActorFields.Kind]!.Offset));
+        }
+
+        if (Ring.Exists(actor, static body => body.Successor))
+        {
+            findings.Add(new Finding(RecordRule.Ring, $"'{actor.Key}' succeeds itself; a \"successor\" leads to what came later", seed.Path!, seed.Value.Slots[ActorFields.Successor]!.Offset));
         }
 
         if (Ring.Exists(actor, static body => body.Parent))

@@ -36,6 +36,12 @@ public sealed class EntityRuleTests
             .ShouldBreak("KZ0702", "actors/isdb.json", "\"saudi-arabia\"", "an organisation of several states has no country, wherever its seat is; else queries would count it to one of them");
 
     [Fact]
+    public void A_body_has_a_successor_that_is_another() =>
+        SeedFiles.Good
+            .Change("actors/acwa-power.json", "\"country\"", "\"successor\": \"acwa-power\", \"country\"")
+            .ShouldBreak("KZ0710", "actors/acwa-power.json", "\"acwa-power\", \"country\"", "'acwa-power' succeeds itself; a \"successor\" leads to what came later");
+
+    [Fact]
     public void A_place_lies_in_a_state() =>
         SeedFiles.Good
             .Change("places/riyadh.json", "\"country\": \"saudi-arabia\"", "\"country\": \"acwa-power\"")

@@ -17,6 +17,7 @@ internal static class ActorFields
     public const int Iso3166Numeric = 12;
     public const int Cow = 13;
     public const int Gw = 14;
+    public const int Successor = 15;
 
     public static ObjectType ObjectType { get; } = new("actor",
         RecordFields.IdField,
@@ -27,6 +28,7 @@ internal static class ActorFields
         new(Description, "description", FieldType.Localized),
         new(Country, "country", FieldType.Reference) { Target = TableId.Actor },
         new(Parent, "parent", FieldType.Reference) { Target = TableId.Actor },
+        new(Successor, "successor", FieldType.Reference) { Target = TableId.Actor },
         new(Wikidata, "wikidata", FieldType.Text),
         new(Iso3166, "iso3166", FieldType.Text),
         new(Iso3166Alpha3, "iso3166Alpha3", FieldType.Text),

@@ -25,6 +25,7 @@ internal static class SourceFields
     public const int PrimaryText = 20;
     public const int CitedIn = 21;
     public const int Notes = 22;
+    public const int Archived = 23;
 
     public static ObjectType ObjectType { get; } = new("source",
         RecordFields.IdField,
@@ -44,6 +45,7 @@ internal static class SourceFields
         new(Isbn, "isbn", FieldType.Text),
         new(Issued, "issued", FieldType.Date),
         new(Url, "url", FieldType.Url),
+        new(Archived, "archived", FieldType.Url),
         new(Language, "language", FieldType.Text) { IsRequired = true },
         new(Accessed, "accessed", FieldType.Date),
         new(Seen, "seen", FieldType.Code) { IsRequired = true, Codes = SeenCodes.List },
