@@ -14,9 +14,10 @@ internal sealed class MergedWalk : RowWalk
         : base(selections[0].Index.Memory)
     {
         heads = new WalkHead[selections.Length];
+        bool hasPlaces = Array.TrueForAll(selections, static selection => selection.Index.HasPlaces);
         foreach (Selection selection in selections)
         {
-            WalkHead head = new(selection, newestFirst);
+            WalkHead head = new(selection, newestFirst, hasPlaces);
             if (!selection.KeepsNothing && head.Advance())
             {
                 Array.Copy(heads, 0, heads, 1, count);

@@ -5,17 +5,22 @@ using KzSaData.Storage;
 namespace KzSaData.Query;
 
 /// <summary>The row at which the walk through one of several tables stands, and where it comes among those of the others.</summary>
-internal sealed class WalkHead(Selection selection, bool newestFirst)
+/// <param name="selection">The rows of the table.</param>
+/// <param name="newestFirst">Whether the walk goes back in time.</param>
+/// <param name="hasPlaces">Whether the image says of the rows of all the tables which place they have among one another.</param>
+internal sealed class WalkHead(Selection selection, bool newestFirst, bool hasPlaces)
 {
     private readonly RecordIndex index = selection.Index;
     private readonly TableWalk walk = selection.Walk(newestFirst);
+    private readonly bool isByPlace = hasPlaces && !newestFirst;
     private Entity?[]? page;
 
     // The rows of the word from that on at which it stands.
     private ulong rest;
 
-    // The first day that the row states, in the order of the walk. Undated rows come last in any order.
-    private int day;
+    // From the oldest on, the place of the row among all kinds, where the image says it; else the first day that the row
+    // states, in the order of the walk. Undated rows come last in any order.
+    private int order;
 
     public EntityTable Table => walk.Table;
 
@@ -34,7 +39,7 @@ internal sealed class WalkHead(Selection selection, bool newestFirst)
             rest = walk.NextWord();
             First = walk.First;
             page = null;
-            ReadDay();
+            ReadOrder();
         }
 
         return rest != 0;
@@ -48,7 +53,7 @@ internal sealed class WalkHead(Selection selection, bool newestFirst)
         do
         {
             rest &= rest - 1;
-            ReadDay();
+            ReadOrder();
         }
         while (rest != 0 && (next is null || IsBefore(next)));
 
@@ -61,20 +66,25 @@ internal sealed class WalkHead(Selection selection, bool newestFirst)
     /// <summary>Whether its row comes before that of another.</summary>
     public bool IsBefore(WalkHead other)
     {
-        if (day != other.day)
+        if (order != other.order || isByPlace)
         {
-            return day < other.day;
+            return order < other.order;
         }
 
         (long date, long otherDate) = (Date, other.Date);
-        return date != otherDate ? date < otherDate : Table.IdOf(Row).SequenceCompareTo(other.Table.IdOf(other.Row)) < 0;
+        return date != otherDate ? date < otherDate
+            : hasPlaces ? index.Place(Row) < other.index.Place(other.Row)
+            : Table.IdOf(Row).SequenceCompareTo(other.Table.IdOf(other.Row)) < 0;
     }
 
-    private void ReadDay()
+    private void ReadOrder()
     {
         if (rest != 0)
         {
-            day = Row >= index.Dated ? int.MaxValue : newestFirst ? ~index.Earliest(Row) : index.Earliest(Row);
+            order = isByPlace ? index.Place(Row)
+                : Row >= index.Dated ? int.MaxValue
+                : newestFirst ? ~index.Earliest(Row)
+                : index.Earliest(Row);
         }
     }
 }

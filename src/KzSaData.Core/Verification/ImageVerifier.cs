@@ -26,6 +26,8 @@ internal static class ImageVerifier
                 IndexVerifier.Verify(table);
             }
 
+            PlaceVerifier.Verify(graph);
+
             foreach (Table table in Tables.All.Where(static table => table.EntityType is not null))
             {
                 WordVerifier.Verify(graph.Table(table.Id));

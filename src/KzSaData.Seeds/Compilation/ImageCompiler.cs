@@ -12,9 +12,15 @@ internal static class ImageCompiler
     {
         // The rows; then, from these opened as a dataset, what follows from them; then both together.
         IReadOnlyList<ImageSection> rows = BodyWriter.Write(new RowOrder(seeds));
+        (IReadOnlyList<ImageSection> indexes, byte[] contentHash) = Derive(rows);
+        return ImageAssembler.Build([.. rows, .. indexes], contentHash);
+    }
+
+    // The image of the rows alone is given back before there is another one: of a large dataset, both take more than all else.
+    private static (IReadOnlyList<ImageSection> Indexes, byte[] ContentHash) Derive(IReadOnlyList<ImageSection> rows)
+    {
         using Store opened = new(ImageAssembler.Build(rows, default));
         EntityGraph graph = new(opened);
-        IReadOnlyList<ImageSection> indexes = IndexWriter.Write(graph);
-        return ImageAssembler.Build([.. rows, .. indexes], ContentHash.Of(graph));
+        return (IndexWriter.Write(graph), ContentHash.Of(graph));
     }
 }

@@ -19,6 +19,11 @@ internal sealed class IndexWriter
             writer.Write(graph.Table(table.Id), table.HoldsRecords);
         }
 
+        foreach ((EntityTable table, ByteSink places) in Places.Of(graph))
+        {
+            writer.Add(table.Id, SectionKind.Place, sizeof(int), places);
+        }
+
         writer.Add(TableId.None, SectionKind.Derivations, sizeof(uint), Derivations.Write(SupportRule.Number));
         writer.Add(TableId.None, SectionKind.IndexTexts, 1, writer.texts.Bytes);
         return writer.sections;

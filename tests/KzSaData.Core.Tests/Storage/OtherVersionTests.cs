@@ -52,6 +52,28 @@ public sealed class OtherVersionTests
     }
 
     [Fact]
+    public void Records_whose_places_among_all_kinds_an_image_lacks_come_in_the_same_order()
+    {
+        ImageParts good = ImageParts.Of(ImageBytes.Of(World.Data));
+        good.Has(TableId.Event, SectionKind.Place).Should().BeTrue();
+        ImageParts none = good;
+        foreach (Table table in Tables.All.Where(table => table.HoldsRecords))
+        {
+            none = none.Without(table.Id, SectionKind.Place);
+        }
+
+        foreach (ImageParts image in new[] { none, good.Without(TableId.Event, SectionKind.Place) })
+        {
+            using Dataset older = image.Build().Open();
+            older.Verify();
+
+            older.Records.Select(record => record.Key).Should().Equal(World.Data.Records.Select(record => record.Key));
+            older.Records.During(1990, 2010).Select(record => record.Key).Should().Equal(World.Data.Records.During(1990, 2010).Select(record => record.Key));
+            older.Records.NewestFirst().Select(record => record.Key).Should().Equal(World.Data.Records.NewestFirst().Select(record => record.Key));
+        }
+    }
+
+    [Fact]
     public void Sections_tables_indexes_and_fields_that_nobody_knows_are_passed_over()
     {
         using Dataset data = SeedFiles.Good.Dataset();
