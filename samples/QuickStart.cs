@@ -3,7 +3,7 @@
 using KzSaData;
 
 Dataset data = KzSaDataset.Current;
-foreach (Event visit in data.Events.OfKind(EventKind.Visit).Occurred().WithoutParts().AtLevel(EventLevel.HeadOfState).During(2022, 2026))
+foreach (Event visit in data.Events.OfKind(EventKind.Visit).Between(KnownActors.Kazakhstan, KnownActors.SaudiArabia).Occurred().WithoutParts().AtLevel(EventLevel.HeadOfState).During(2022, 2026))
 {
     Console.WriteLine($"{visit.Date!.ToText("en")}: {visit.Title} ({visit.Support.Label("en")})");
 }
