@@ -4,7 +4,7 @@ namespace KzSaData.Values;
 internal sealed class Kazakh : Wording
 {
     /// <inheritdoc/>
-    public override (string Last, string Other, string Set) Or => (" немесе ", ", ", ", немесе ");
+    public override (string Last, string Other, string Set) Or => (" немесе ", ", ", " немесе ");
 
     /// <inheritdoc/>
     protected override char GroupSeparator => '\u00A0';
@@ -89,9 +89,9 @@ internal sealed class Kazakh : Wording
     /// <inheritdoc/>
     public override string Hijri(int year, int? month, int? day)
     {
-        const string Months = "мұхаррам|сапар|рабиғул-әууәл|рабиғул-ахир|жумадил-әууәл|жумадил-ахир|ражаб|шағбан|рамазан|шәууәл|зұлқағда|зұлхижжа";
+        const string Months = "мұхаррам|сафар|рабиғул-әууәл|рабиғус-сәни|жұмәдәл-әууәл|жұмәдәс-сәни|ражаб|шағбан|рамазан|шәууәл|зұлқағда|зұлхижжа";
         string before = day is { } number ? $"{Plain(number)} " : "";
-        string era = $"хижра бойынша {Plain(year)} жыл";
+        string era = $"һижра бойынша {Plain(year)} жыл";
         return month is { } place ? $"{era}ғы {before}{Pick(Months, place - 1)}" : era;
     }
 
@@ -106,7 +106,7 @@ internal sealed class Kazakh : Wording
     {
         "USD" => "АҚШ доллары",
         "KZT" => "теңге",
-        "SAR" => "сауд риялы",
+        "SAR" => "сауд риалы",
         "EUR" => "еуро",
         "GBP" => "фунт стерлинг",
         "RUB" => "рубль",
