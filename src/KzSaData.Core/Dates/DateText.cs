@@ -46,7 +46,8 @@ internal readonly struct DateText(Wording words)
                 start.Year);
         }
 
-        return words.Span(start.In(DateRole.Alone), end.In(DateRole.Alone), isShort: false);
+        DateRole role = words.GovernsRanges ? DateRole.Between : DateRole.Alone;
+        return words.Span(start.In(role), end.In(role), isShort: false);
     }
 
     private string OfSet(string members)

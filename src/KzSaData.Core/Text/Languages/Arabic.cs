@@ -19,7 +19,7 @@ internal sealed class Arabic : Wording
     public override (string Last, string Other, string Set) Or => (" أو ", " أو ", "، أو ");
 
     /// <inheritdoc/>
-    public override string Comma => "، ";
+    public override string Comma => "، و";
 
     /// <inheritdoc/>
     protected override char GroupSeparator => ',';
@@ -54,11 +54,12 @@ internal sealed class Arabic : Wording
     public override string Decade(int firstYear, DateRole role)
     {
         const string Names = "العقد الأول من|العقد الثاني من|عشرينيات|ثلاثينيات|أربعينيات|خمسينيات|ستينيات|سبعينيات|ثمانينيات|تسعينيات";
-        return $"{Pick(Names, firstYear / 10 % 10)} {Century((firstYear / 100) + 1, isBeforeEra: false, role)}";
+        return $"{Pick(Names, firstYear / 10 % 10)} {CenturyName((firstYear / 100) + 1, isGoverned: true)}";
     }
 
     /// <inheritdoc/>
-    public override string Century(int number, bool isBeforeEra, DateRole role) => $"القرن {Ordinal(number)}{(isBeforeEra ? " قبل الميلاد" : null)}";
+    public override string Century(int number, bool isBeforeEra, DateRole role) =>
+        $"{CenturyName(number, isGoverned: role is not (DateRole.Alone or DateRole.NotLater or DateRole.NotBefore))}{(isBeforeEra ? " قبل الميلاد" : null)}";
 
     /// <inheritdoc/>
     public override string InRole(string date, DateRole role, bool isApproximate, bool isUncertain)
@@ -78,8 +79,9 @@ internal sealed class Arabic : Wording
             DateRole.NotBefore => " على أقرب تقدير",
             _ => "",
         };
-        string approximate = isApproximate && role != DateRole.About ? " تقريبًا" : "";
-        return $"{(isUncertain ? "ربما " : null)}{preposition}{date}{approximate}{limit}";
+        string approximate = isApproximate && role != DateRole.About ? " تقريبا" : "";
+        string worded = $"{preposition}{date}{approximate}{limit}";
+        return !isUncertain ? worded : role == DateRole.To ? $"{worded} ربما" : $"ربما {worded}";
     }
 
     /// <inheritdoc/>
@@ -141,30 +143,30 @@ internal sealed class Arabic : Wording
     /// <inheritdoc/>
     public override string? Noun(string name) => name switch
     {
-        "USD" => "دولار|دولارًا|دولارات|دولار واحد|دولاران|دولارين",
+        "USD" => "دولار|دولارا|دولارات|دولار واحد|دولاران|دولارين",
         "KZT" => "تنغي",
-        "SAR" => "ريال سعودي|ريالًا سعوديًا|ريالات سعودية|ريال سعودي واحد|ريالان سعوديان|ريالين سعوديين",
+        "SAR" => "ريال سعودي|ريالا سعوديا|ريالات سعودية|ريال سعودي واحد|ريالان سعوديان|ريالين سعوديين",
         "EUR" => "يورو",
-        "GBP" => "جنيه إسترليني|جنيهًا إسترلينيًا|جنيهات إسترلينية|جنيه إسترليني واحد|جنيهان إسترلينيان|جنيهين إسترلينيين",
-        "RUB" => "روبل|روبلًا|روبلات|روبل واحد|روبلان|روبلين",
+        "GBP" => "جنيه إسترليني|جنيها إسترلينيا|جنيهات إسترلينية|جنيه إسترليني واحد|جنيهان إسترلينيان|جنيهين إسترلينيين",
+        "RUB" => "روبل|روبلا|روبلات|روبل واحد|روبلان|روبلين",
         "CNY" => "يوان",
-        "AED" => "درهم إماراتي|درهمًا إماراتيًا|دراهم إماراتية|درهم إماراتي واحد|درهمان إماراتيان|درهمين إماراتيين",
-        "XDR" => "وحدة من حقوق السحب الخاصة|وحدة من حقوق السحب الخاصة|وحدات من حقوق السحب الخاصة",
-        "GW" => "جيجاواط",
-        "bed" => "سرير|سريرًا|أسرّة|سرير واحد|سريران|سريرين",
+        "AED" => "درهم إماراتي|درهما إماراتيا|دراهم إماراتية|درهم إماراتي واحد|درهمان إماراتيان|درهمين إماراتيين",
+        "XDR" => "وحدة من حقوق السحب الخاصة|وحدة من حقوق السحب الخاصة|وحدات من حقوق السحب الخاصة|وحدة واحدة من حقوق السحب الخاصة|وحدتان من حقوق السحب الخاصة|وحدتين من حقوق السحب الخاصة",
+        "GW" => "غيغاواط",
+        "bed" => "سرير|سريرا|أسرّة|سرير واحد|سريران|سريرين",
         "conduit" => "خط مياه|خط مياه|خطوط مياه|خط مياه واحد|خطا مياه|خطي مياه",
         "copy" => "نسخة|نسخة|نسخ|نسخة واحدة|نسختان|نسختين",
-        "device" => "جهاز|جهازًا|أجهزة|جهاز واحد|جهازان|جهازين",
-        "ha" => "هكتار|هكتارًا|هكتارات|هكتار واحد|هكتاران|هكتارين",
-        "km" => "كيلومتر|كيلومترًا|كيلومترات|كيلومتر واحد|كيلومتران|كيلومترين",
+        "device" => "جهاز|جهازا|أجهزة|جهاز واحد|جهازان|جهازين",
+        "ha" => "هكتار|هكتارا|هكتارات|هكتار واحد|هكتاران|هكتارين",
+        "km" => "كيلومتر|كيلومترا|كيلومترات|كيلومتر واحد|كيلومتران|كيلومترين",
         "operation" => "عملية|عملية|عمليات|عملية واحدة|عمليتان|عمليتين",
         "percent" => "في المئة",
-        "person" => "شخص|شخصًا|أشخاص|شخص واحد|شخصان|شخصين",
-        "project" => "مشروع|مشروعًا|مشاريع|مشروع واحد|مشروعان|مشروعين",
-        "reservoir" => "خزان|خزانًا|خزانات|خزان واحد|خزانان|خزانين",
-        "settlement" => "تجمع سكني|تجمعًا سكنيًا|تجمعات سكنية|تجمع سكني واحد|تجمعان سكنيان|تجمعين سكنيين",
-        "storey" => "طابق|طابقًا|طوابق|طابق واحد|طابقان|طابقين",
-        "t" => "طن|طنًا|أطنان|طن واحد|طنان|طنين",
+        "person" => "شخص|شخصا|أشخاص|شخص واحد|شخصان|شخصين",
+        "project" => "مشروع|مشروعا|مشاريع|مشروع واحد|مشروعان|مشروعين",
+        "reservoir" => "خزان|خزانا|خزانات|خزان واحد|خزانان|خزانين",
+        "settlement" => "بلدة|بلدة|بلدات|بلدة واحدة|بلدتان|بلدتين",
+        "storey" => "طابق|طابقا|طوابق|طابق واحد|طابقان|طابقين",
+        "t" => "طن|طنا|أطنان|طن واحد|طنان|طنين",
         "zone" => "منطقة|منطقة|مناطق|منطقة واحدة|منطقتان|منطقتين",
         _ => null,
     };
@@ -185,7 +187,7 @@ internal sealed class Arabic : Wording
     public override string About(string number) => $"نحو {number}";
 
     /// <inheritdoc/>
-    public override string AboutRange(string range) => $"{range} تقريبًا";
+    public override string AboutRange(string range) => $"{range} تقريبا";
 
     /// <inheritdoc/>
     public override string AtLeast(string number) => $"ما لا يقل عن {number}";
@@ -194,17 +196,28 @@ internal sealed class Arabic : Wording
     public override string AtMost(string number) => $"ما لا يزيد على {number}";
 
     /// <inheritdoc/>
-    public override string NoAmount => "لا مبلغ";
+    public override string NoAmount => "لم يُذكر مبلغ";
 
     /// <inheritdoc/>
     public override string WithBest(string range, string best) => $"{range}، والتقدير الأرجح {best}";
 
     private static string Isolated(string text) => $"\u2068{text}\u2069";
 
-    // Beyond ten the words bend with what stands before them, and the number is read as well.
-    private static string Ordinal(int number) => number > 10
-        ? $"الـ{Plain(number)}"
-        : Pick("الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر", number - 1);
+    // From the twentieth on, the tens bend with what stands before them.
+    private static string CenturyName(int number, bool isGoverned)
+    {
+        string unit = Pick("العاشر|الحادي|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع", number % 10);
+        string tens = number < 20 ? "" : $"{Pick("العشر|الثلاث|الأربع|الخمس|الست|السبع|الثمان|التسع", (number / 10) - 2)}{(isGoverned ? "ين" : "ون")}";
+        string ordinal = number switch
+        {
+            1 => "الأول",
+            <= 10 => unit,
+            < 20 => $"{unit} عشر",
+            100 => "المئة",
+            _ => number % 10 == 0 ? tens : $"{unit} و{tens}",
+        };
+        return $"القرن {ordinal}";
+    }
 
     private static string YearAndEra(int year) => year switch
     {
@@ -230,7 +243,7 @@ internal sealed class Arabic : Wording
         form switch
         {
             Few => "ملايين|مليارات|تريليونات",
-            Many when standsAlone => "مليونًا|مليارًا|تريليونًا",
+            Many when standsAlone => "مليونا|مليارا|تريليونا",
             _ => "مليون|مليار|تريليون",
         },
         (int)magnitude - 1);

@@ -60,7 +60,7 @@ internal abstract class Wording
     /// <summary>What is put between the members of a choice: before the last one, before the others, and before the last one where members are long.</summary>
     public abstract (string Last, string Other, string Set) Or { get; }
 
-    /// <summary>What is put between two parts of a sentence.</summary>
+    /// <summary>What is put between the earliest and the latest date that are possible, where each has words of its own.</summary>
     public virtual string Comma => ", ";
 
     /// <summary>Adds that nobody knows when it ended.</summary>
@@ -88,7 +88,7 @@ internal abstract class Wording
     /// <summary>Whether two numbers of one magnitude can name it once, after the second.</summary>
     public virtual bool CanShare(decimal low, decimal high, Magnitude magnitude) => true;
 
-    /// <summary>Whether a word such as "to" governs the second number of a range.</summary>
+    /// <summary>Whether words such as "from" and "to" govern what stands in a range.</summary>
     public virtual bool GovernsRanges => false;
 
     /// <summary>From one number to another.</summary>
