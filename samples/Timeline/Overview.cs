@@ -19,7 +19,7 @@ internal sealed class Overview(Screen screen, Words words)
         {
             screen.Line();
             string name = decade.Key is { } tens ? EdtfDate.Parse($"{tens:000}X").ToText(words.Language) : words["undated"];
-            screen.Line($"{name} — {Counts(decade)}", "bold yellow");
+            screen.Line($"{name}{words["dash"]}{Counts(decade)}", "bold yellow");
             foreach (Event great in decade.OfType<Event>().Where(static e => e.Date is not null).OrderByDescending(Weight).Take(Greatest).OrderBy(static e => e.Date, EdtfDate.ByEarliest))
             {
                 screen.Row(great.Date!.ToText(words.Language), Math.Clamp(screen.Width / 4, 12, 24), (great.Title[words.Language], "default"));
