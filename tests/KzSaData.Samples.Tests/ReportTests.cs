@@ -94,7 +94,7 @@ public sealed class ReportTests(ReportFiles files) : IClassFixture<ReportFiles>
     {
         Investment centre = KzSaDataset.Current.Investments.Disputed().First(static investment => investment.Disputes.Any(static dispute => dispute.Field == "from"));
 
-        foreach ((string language, string field) in (ReadOnlySpan<(string, string)>)[("en", "giver – "), ("kk", "беруші – "), ("ru", "кто даёт – "), ("ar", "الجهة المانحة – ")])
+        foreach ((string language, string field) in (ReadOnlySpan<(string, string)>)[("en", "giver – "), ("kk", "беруші – "), ("ru", "финансирующая сторона – "), ("ar", "الجهة المانحة – ")])
         {
             files.Page(language).Descendants("article").Single(article => article.Element("h4")!.Value == centre.Title[language]).Value.Should().Contain(field);
         }
