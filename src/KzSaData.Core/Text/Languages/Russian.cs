@@ -85,7 +85,7 @@ internal sealed class Russian : Wording
 
     /// <inheritdoc/>
     public override string Span(string first, string last, bool isShort) =>
-        isShort && char.IsAsciiDigit(first[^1]) ? $"{first}–{last}" : $"{first} — {last}";
+        isShort && char.IsAsciiDigit(first[^1]) ? $"{first}–{last}" : $"{first} – {last}";
 
     /// <inheritdoc/>
     public override string Years(int first, int last) =>
@@ -109,8 +109,8 @@ internal sealed class Russian : Wording
     /// <inheritdoc/>
     public override string Hijri(int year, int? month, int? day)
     {
-        const string Names = "мухаррам|сафар|раби аль-авваль|раби ас-сани|джумада аль-уля|джумада ас-сания|раджаб|шаабан|рамадан|шавваль|зуль-каада|зуль-хиджа";
-        const string Genitives = "мухаррама|сафара|раби аль-авваля|раби ас-сани|джумада аль-уля|джумада ас-сания|раджаба|шаабана|рамадана|шавваля|зуль-каады|зуль-хиджи";
+        const string Names = "мухаррам|сафар|раби аль-авваль|раби ас-сани|джумада аль-уля|джумада ас-сани|раджаб|шаабан|рамадан|шавваль|зуль-каада|зуль-хиджа";
+        const string Genitives = "мухаррама|сафара|раби аль-авваля|раби ас-сани|джумада аль-уля|джумада ас-сани|раджаба|шаабана|рамадана|шавваля|зуль-каады|зуль-хиджи";
         string era = $"{Plain(year)} г. хиджры";
         return (month, day) switch
         {
@@ -137,7 +137,7 @@ internal sealed class Russian : Wording
         "RUB" => "рубль|рублей|рубля",
         "CNY" => "юань|юаней|юаня",
         "AED" => "дирхам ОАЭ|дирхамов ОАЭ|дирхама ОАЭ",
-        "XDR" => "СДР",
+        "XDR" => "специальное право заимствования|специальных прав заимствования|специального права заимствования|специальных права заимствования",
         "GW" => "ГВт",
         "bed" => "койка|коек|койки",
         "conduit" => "водовод|водоводов|водовода",
@@ -173,7 +173,7 @@ internal sealed class Russian : Wording
     public override string NoAmount => "сумма не указана";
 
     /// <inheritdoc/>
-    public override string WithBest(string range, string best) => $"{range}, наиболее вероятно {best}";
+    public override string WithBest(string range, string best) => $"{range}, вероятнее всего – {best}";
 
     private static string GenitiveMonth(int month) =>
         Pick("января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря", month - 1);
