@@ -82,7 +82,7 @@ public readonly partial record struct Money(decimal Amount, Currency Currency) :
     /// written where more would be. A currency that has no name here is written by its code: <c>1.5 million JPY</c>.</para>
     /// <para>Arabic is written with Western digits, and for a paragraph from right to left. Codes and negative numbers in it are
     /// isolated (U+2068, U+2069). The text is for people only: <see cref="ToString"/> is exact.</para>
-    /// <para>The default value is <c>no amount</c>.</para>
+    /// <para>The default value is <c>no sum named</c>.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ToText(string language) =>

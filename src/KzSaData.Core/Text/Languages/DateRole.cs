@@ -24,9 +24,9 @@ internal enum DateRole
     /// <summary>One of two dates between which a day lies: <c>between March</c> <c>and May 2019</c>.</summary>
     Between = 7,
 
-    /// <summary>It is the latest that is possible: <c>not later than March 2019</c>.</summary>
+    /// <summary>It is the latest that is possible: <c>no later than March 2019</c>.</summary>
     NotLater = 8,
 
-    /// <summary>It is the earliest that is possible: <c>not before March 2019</c>.</summary>
+    /// <summary>It is the earliest that is possible: <c>no earlier than March 2019</c>.</summary>
     NotBefore = 9,
 }

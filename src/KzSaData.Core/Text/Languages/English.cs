@@ -54,8 +54,8 @@ internal sealed class English : Wording
             DateRole.From => "from ",
             DateRole.To => "to ",
             DateRole.Until => "until ",
-            DateRole.NotLater => "not later than ",
-            DateRole.NotBefore => "not before ",
+            DateRole.NotLater => "no later than ",
+            DateRole.NotBefore => "no earlier than ",
             _ => "",
         };
         return $"{preposition}{(isUncertain ? "perhaps " : null)}{(isApproximate ? "about " : null)}{date}";
@@ -85,7 +85,7 @@ internal sealed class English : Wording
     /// <inheritdoc/>
     public override string Hijri(int year, int? month, int? day)
     {
-        const string Months = "Muharram|Safar|Rabi al-Awwal|Rabi al-Thani|Jumada al-Ula|Jumada al-Akhira|Rajab|Shaban|Ramadan|Shawwal|Dhu al-Qada|Dhu al-Hijja";
+        const string Months = "Muharram|Safar|Rabi I|Rabi II|Jumada I|Jumada II|Rajab|Shaban|Ramadan|Shawwal|Dhu al-Qa'da|Dhu al-Hijja";
         string before = day is { } number ? $"{Plain(number)} " : "";
         return month is { } place ? $"{before}{Pick(Months, place - 1)} {Plain(year)} AH" : $"{Plain(year)} AH";
     }
@@ -109,7 +109,8 @@ internal sealed class English : Wording
         "AED" => "UAE dirham|UAE dirhams",
         "XDR" => "special drawing right|special drawing rights",
         "person" => "person|people",
-        "percent" => "percent",
+        "percent" => "per cent",
+        "t" => "tonne|tonnes",
         _ => null,
     };
 
@@ -142,7 +143,7 @@ internal sealed class English : Wording
     public override string AtMost(string number) => $"up to {number}";
 
     /// <inheritdoc/>
-    public override string NoAmount => "no amount";
+    public override string NoAmount => "no sum named";
 
     /// <inheritdoc/>
     public override string WithBest(string range, string best) => $"{range}, best estimate {best}";
