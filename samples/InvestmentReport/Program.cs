@@ -10,7 +10,7 @@ command.SetAction(Write);
 ParseResult options = command.Parse(args);
 if (options.Errors.Count > 0)
 {
-    Console.Error.WriteLine($"{string.Join('\n', options.Errors.Select(static error => error.Message))}\nOptions are --out FOLDER and --lang {string.Join('|', KzSaDataset.Current.Release.Languages)}.");
+    Console.Error.WriteLine($"{string.Join('\n', options.Errors.Select(static error => error.Message))}\nThe options are --out FOLDER and --lang {string.Join('|', KzSaDataset.Current.Release.Languages)}.");
     return 2;
 }
 

@@ -1,19 +1,19 @@
-// Records of one's own on top of the published dataset: checked by the same rules, queried together, saved, opened again.
+// Your own records on top of the published dataset: checked by the same rules, queried together, saved, opened again.
 using System.CommandLine;
 using KzSaData;
 
 Option<string> seeds = new("--seeds")
 {
-    Description = "the folder of one's own seeds",
+    Description = "the folder of your own seeds",
     DefaultValueFactory = static _ => Path.Combine(AppContext.BaseDirectory, "seeds"),
 };
 Option<string?> image = new("--out") { Description = "the file to keep everything in; without it, all is saved to a temporary one" };
-RootCommand command = new("Queries records of one's own together with the published ones.") { seeds, image };
+RootCommand command = new("Queries your own records together with the published ones.") { seeds, image };
 command.SetAction(chosen => chosen.GetValue(image) is { } file ? Run(chosen.GetValue(seeds)!, file) : RunAndForget(chosen.GetValue(seeds)!));
 ParseResult options = command.Parse(args);
 if (options.Errors.Count > 0)
 {
-    Console.Error.WriteLine($"{string.Join('\n', options.Errors.Select(static error => error.Message))}\nOptions are --seeds FOLDER and --out FILE.");
+    Console.Error.WriteLine($"{string.Join('\n', options.Errors.Select(static error => error.Message))}\nThe options are --seeds FOLDER and --out FILE.");
     return 2;
 }
 
@@ -39,7 +39,7 @@ static int Run(string folder, string file)
     {
         using Dataset both = Dataset.FromSeeds(folder, basedOn: published);
         both.Save(file);
-        Console.WriteLine($"{published.Records.Count} published records, {both.Records.Count - published.Records.Count} of one's own\n");
+        Console.WriteLine($"{published.Records.Count} published records, {both.Records.Count - published.Records.Count} of your own\n");
     }
     catch (SeedException e)
     {

@@ -12,7 +12,7 @@ internal sealed class FilterReader(Dataset data)
     {
         foreach (string name in names.Except(Known, StringComparer.OrdinalIgnoreCase))
         {
-            Refuse(name, $"There is no such parameter; allowed are {string.Join(", ", Known)}.", name);
+            Refuse(name, $"There is no such parameter; the parameters are {string.Join(", ", Known)}.", name);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class FilterReader(Dataset data)
         T? last = id is null ? null : records.Find(id);
         return id is null || (last is not null && query.Contains(last))
             ? last
-            : Refuse("cursor", "It does not belong to this list; allowed is what 'next' of the page before has, with the same filters.", last);
+            : Refuse("cursor", "This cursor does not belong to this list; use the 'next' of the page before, with the same filters.", last);
     }
 
     private CooperationArea? Area(string code) => CooperationAreaCodes.TryParse(code, out CooperationArea area)

@@ -10,7 +10,7 @@ public sealed class PrivateRecordsTests
 
         outcome.ShouldSucceed();
         Dataset published = KzSaDataset.Current;
-        outcome.Output.Should().Contain($"{published.Records.Count} published records, 2 of one's own");
+        outcome.Output.Should().Contain($"{published.Records.Count} published records, 2 of your own");
         outcome.Lines.Should().Contain(static line => line.StartsWith("own ", StringComparison.Ordinal) && line.Contains("Steppe Towers", StringComparison.Ordinal));
         outcome.Output.Should().Contain("Tower factory for the Zhetysu wind farm (Inside a counted amount)");
         using Dataset saved = Dataset.Open(scratch.At("private.kzsa"));
