@@ -69,8 +69,14 @@ public sealed class VoiceCaseTests
     }
 
     [Fact]
-    public void One_study_under_two_addresses_is_one_voice() =>
-        KzSaDataset.Current.Sources["eurasica-2005-saudi-policy-post-soviet-south"].Voices.Should().Equal(KzSaDataset.Current.Sources["kosach-2005-vestnik-evrazii-5"].Voices);
+    public void One_study_of_which_two_pages_were_read_is_one_source_and_the_voice_of_its_author()
+    {
+        Source study = KzSaDataset.Current.Sources["kosach-2005-vestnik-evrazii-5"];
+
+        study.Records.Select(static record => record.Key).Should().Contain(["kz-embassy-riyadh-opened", "shura-delegation-visit-to-kazakhstan-1998"]);
+        study.Voices.Select(Key).Should().Equal("Григорий Косач");
+        KzSaDataset.Current.Sources.Where(static source => source.Url?.Host == "hozir.org").Should().Equal(study);
+    }
 
     [Fact]
     public void The_executive_of_a_state_is_one_voice_through_all_its_bodies_and_papers()
