@@ -9,7 +9,7 @@ public sealed class QuickStartTests
 
         outcome.ShouldSucceed();
         Dataset data = KzSaDataset.Current;
-        RecordQuery<Event> visits = data.Events.OfKind(EventKind.Visit).Occurred().WithoutParts().AtLevel(EventLevel.HeadOfState).During(2022, 2026);
+        RecordQuery<Event> visits = data.Events.OfKind(EventKind.Visit).Between(KnownActors.Kazakhstan, KnownActors.SaudiArabia).Occurred().WithoutParts().AtLevel(EventLevel.HeadOfState).During(2022, 2026);
         outcome.Lines.Take(visits.Count).Should().Equal(visits.Select(visit => $"{visit.Date!.ToText("en")}: {visit.Title} ({visit.Support.Label("en")})"));
         foreach (TotalLine line in data.Investments.From(KnownActors.SaudiArabia).Into(KnownActors.Kazakhstan).Total().Lines)
         {
