@@ -37,7 +37,7 @@ internal static class EvidenceSweeps
         used.UnionWith(data.Places.Where(static place => place.Records.Count > 0));
         used.UnionWith(data.Places.Select(static place => place.Country));
         used.UnionWith(data.Actors.Where(static actor => actor.Records.Count > 0));
-        used.UnionWith(data.Actors.SelectMany(static actor => new[] { actor.Country, actor.Parent }).OfType<Actor>());
+        used.UnionWith(data.Actors.SelectMany(static actor => new[] { actor.Country, actor.Parent, actor.Successor }).OfType<Actor>());
         used.UnionWith(data.Records.SelectMany(static record => record.Participants).Select(static participant => participant.Of).OfType<Actor>());
         used.UnionWith(data.Sources.SelectMany(static source => source.Speakers));
         used.UnionWith(data.Records.SelectMany(static record => record.Evidence).SelectMany(static evidence => evidence.Speakers));

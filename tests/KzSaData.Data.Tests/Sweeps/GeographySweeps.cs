@@ -9,6 +9,7 @@ internal static class GeographySweeps
         ["afghanistan"] = (29, 39, 60, 75),
         ["austria"] = (46, 50, 9, 18),
         ["azerbaijan"] = (38, 42, 44, 51),
+        ["bangladesh"] = (20, 27, 88, 93),
         ["canada"] = (41, 84, -142, -52),
         ["kazakhstan"] = (40, 56, 46, 88),
         ["kuwait"] = (28, 31, 46, 49),
