@@ -22,7 +22,7 @@ string[] errors = [.. options.Errors.Select(static error => error.Message)];
 errors = errors.Length == 0 && options.GetValue(since) > options.GetValue(until) ? ["--since must not be after --until."] : errors;
 if (errors.Length > 0)
 {
-    foreach (string line in errors.Append($"The options are {string.Join(", ", command.Options.Select(static option => option.Name))}.").SelectMany(static message => Screen.Wrap(message, 100)))
+    foreach (string line in errors.Append($"Options: {string.Join(", ", command.Options.Select(static option => option.Name))}.").SelectMany(static message => Screen.Wrap(message, 100)))
     {
         Console.Error.WriteLine(line);
     }
