@@ -62,7 +62,7 @@ public class ReadmeTests
         string[] report = File.ReadAllLines(Repository.At("tests", "KzSaData.Benchmarks", "results", "full.md"));
         foreach (string row in report.Where(static line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains("**missed**", StringComparison.Ordinal)))
         {
-            Readme("README.md").Should().Contain($"{row.Split('|')[2].Trim().Split(' ')[0]} ×", "README.md names what was missed: {0}", row);
+            Readme("README.md").Should().Contain(string.Join(' ', row.Split('|')[2].Trim().Split(' ')[..2]), "README.md names what was missed: {0}", row);
         }
     }
 
