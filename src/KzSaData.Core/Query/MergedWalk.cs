@@ -14,10 +14,10 @@ internal sealed class MergedWalk : RowWalk
         : base(selections[0].Index.Memory)
     {
         heads = new WalkHead[selections.Length];
-        bool hasPlaces = Array.TrueForAll(selections, static selection => selection.Index.HasPlaces);
+        bool hasRanks = Array.TrueForAll(selections, static selection => selection.Index.HasRanks);
         foreach (Selection selection in selections)
         {
-            WalkHead head = new(selection, newestFirst, hasPlaces);
+            WalkHead head = new(selection, newestFirst, hasRanks);
             if (!selection.KeepsNothing && head.Advance())
             {
                 Array.Copy(heads, 0, heads, 1, count);

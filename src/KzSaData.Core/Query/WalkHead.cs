@@ -7,18 +7,18 @@ namespace KzSaData.Query;
 /// <summary>The row at which the walk through one of several tables stands, and where it comes among those of the others.</summary>
 /// <param name="selection">The rows of the table.</param>
 /// <param name="newestFirst">Whether the walk goes back in time.</param>
-/// <param name="hasPlaces">Whether the image says of the rows of all the tables which place they have among one another.</param>
-internal sealed class WalkHead(Selection selection, bool newestFirst, bool hasPlaces)
+/// <param name="hasRanks">Whether the image says of the rows of all the tables which rank they have among one another.</param>
+internal sealed class WalkHead(Selection selection, bool newestFirst, bool hasRanks)
 {
     private readonly RecordIndex index = selection.Index;
     private readonly TableWalk walk = selection.Walk(newestFirst);
-    private readonly bool isByPlace = hasPlaces && !newestFirst;
+    private readonly bool isByRank = hasRanks && !newestFirst;
     private Entity?[]? page;
 
     // The rows of the word from that on at which it stands.
     private ulong rest;
 
-    // From the oldest on, the place of the row among all kinds, where the image says it; else the first day that the row
+    // From the oldest on, the rank of the row among all kinds, where the image says it; else the first day that the row
     // states, in the order of the walk. Undated rows come last in any order.
     private int order;
 
@@ -66,14 +66,14 @@ internal sealed class WalkHead(Selection selection, bool newestFirst, bool hasPl
     /// <summary>Whether its row comes before that of another.</summary>
     public bool IsBefore(WalkHead other)
     {
-        if (order != other.order || isByPlace)
+        if (order != other.order || isByRank)
         {
             return order < other.order;
         }
 
         (long date, long otherDate) = (Date, other.Date);
         return date != otherDate ? date < otherDate
-            : hasPlaces ? index.Place(Row) < other.index.Place(other.Row)
+            : hasRanks ? index.Rank(Row) < other.index.Rank(other.Row)
             : Table.IdOf(Row).SequenceCompareTo(other.Table.IdOf(other.Row)) < 0;
     }
 
@@ -81,7 +81,7 @@ internal sealed class WalkHead(Selection selection, bool newestFirst, bool hasPl
     {
         if (rest != 0)
         {
-            order = isByPlace ? index.Place(Row)
+            order = isByRank ? index.Rank(Row)
                 : Row >= index.Dated ? int.MaxValue
                 : newestFirst ? ~index.Earliest(Row)
                 : index.Earliest(Row);

@@ -14,8 +14,8 @@ internal sealed class RecordIndex
     /// <summary>How many blocks they take.</summary>
     public readonly int Blocks;
 
-    /// <summary>Whether the image says of each row which place it has among those of all kinds; one that is older than these numbers does not.</summary>
-    public readonly bool HasPlaces;
+    /// <summary>Whether the image says of each row which rank it has among those of all kinds; one that is older than these numbers does not.</summary>
+    public readonly bool HasRanks;
 
     /// <summary>The memory that they lie in.</summary>
     public readonly ImageMemory Memory;
@@ -26,7 +26,7 @@ internal sealed class RecordIndex
     private readonly Section widestLatest;
     private readonly Section earliestOfRun;
     private readonly Section latestOfRun;
-    private readonly Section places;
+    private readonly Section ranks;
     private readonly Section postings;
     private readonly RowTable table;
     private readonly ulong stored;
@@ -47,8 +47,8 @@ internal sealed class RecordIndex
         widestLatest = table.Section(SectionKind.WidestLatest, sizeof(int));
         earliestOfRun = table.Section(SectionKind.EarliestOfRun, sizeof(int));
         latestOfRun = table.Section(SectionKind.LatestOfRun, sizeof(int));
-        places = table.Section(SectionKind.Place, sizeof(int));
-        HasPlaces = places.Count == Rows;
+        ranks = table.Section(SectionKind.Rank, sizeof(int));
+        HasRanks = ranks.Count == Rows;
         postings = table.Section(SectionKind.Postings, sizeof(uint));
         Dated = Math.Min(Rows, earliest.Count);
         this.stored = stored;
@@ -63,8 +63,8 @@ internal sealed class RecordIndex
     /// <summary>A number that grows in the order of the rows' dates; the same for all undated rows, and greater than that of any date.</summary>
     public long DateKey(int row) => row < Dated ? ((long)Earliest(row) << 32) | (uint)(Latest(row) ^ int.MinValue) : long.MaxValue;
 
-    /// <summary>The place of a row among the records of all kinds, in the order of date and id.</summary>
-    public int Place(int row) => places.I32(row * 4L);
+    /// <summary>The rank of a row among the records of all kinds, in the order of date and id.</summary>
+    public int Rank(int row) => ranks.I32(row * 4L);
 
     /// <summary>The earliest day that the date of a row may truly mean: what its marks make of it.</summary>
     public int WidestEarliest(int row) => widestEarliest.I32(row * 4L);

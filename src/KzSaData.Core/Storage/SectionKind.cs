@@ -59,8 +59,8 @@ internal enum SectionKind
     /// <summary>For each run of 64 rows, the earliest of the widest earliest days.</summary>
     EarliestOfRun = 18,
 
-    /// <summary>For each row, its place among the records of all kinds, in the order of date and id.</summary>
-    Place = 19,
+    /// <summary>For each row, its rank among the records of all kinds, in the order of date and id.</summary>
+    Rank = 19,
 
     /// <summary>The first of the indexes from a number to a posting list; see <see cref="IndexKind"/>.</summary>
     FirstIndex = 32,

@@ -26,7 +26,7 @@ internal static class ImageVerifier
                 IndexVerifier.Verify(table);
             }
 
-            PlaceVerifier.Verify(graph);
+            RankVerifier.Verify(graph);
 
             foreach (Table table in Tables.All.Where(static table => table.EntityType is not null))
             {

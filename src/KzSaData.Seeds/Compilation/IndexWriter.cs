@@ -19,9 +19,9 @@ internal sealed class IndexWriter
             writer.Write(graph.Table(table.Id), table.HoldsRecords);
         }
 
-        foreach ((EntityTable table, ByteSink places) in Places.Of(graph))
+        foreach ((EntityTable table, ByteSink ranks) in Ranks.Of(graph))
         {
-            writer.Add(table.Id, SectionKind.Place, sizeof(int), places);
+            writer.Add(table.Id, SectionKind.Rank, sizeof(int), ranks);
         }
 
         writer.Add(TableId.None, SectionKind.Derivations, sizeof(uint), Derivations.Write(SupportRule.Number));

@@ -52,17 +52,17 @@ public sealed class OtherVersionTests
     }
 
     [Fact]
-    public void Records_whose_places_among_all_kinds_an_image_lacks_come_in_the_same_order()
+    public void Records_whose_ranks_among_all_kinds_an_image_lacks_come_in_the_same_order()
     {
         ImageParts good = ImageParts.Of(ImageBytes.Of(World.Data));
-        good.Has(TableId.Event, SectionKind.Place).Should().BeTrue();
+        good.Has(TableId.Event, SectionKind.Rank).Should().BeTrue();
         ImageParts none = good;
         foreach (Table table in Tables.All.Where(table => table.HoldsRecords))
         {
-            none = none.Without(table.Id, SectionKind.Place);
+            none = none.Without(table.Id, SectionKind.Rank);
         }
 
-        foreach (ImageParts image in new[] { none, good.Without(TableId.Event, SectionKind.Place) })
+        foreach (ImageParts image in new[] { none, good.Without(TableId.Event, SectionKind.Rank) })
         {
             using Dataset older = image.Build().Open();
             older.Verify();

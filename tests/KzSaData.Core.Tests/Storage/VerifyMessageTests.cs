@@ -15,7 +15,7 @@ public sealed class VerifyMessageTests
     [InlineData("Event", "LatestOfRun", "its column LatestOfRun of Event does not follow from its rows")]
     [InlineData("Agreement", "Support", "its column Support of Agreement does not follow from its rows")]
     [InlineData("Investment", "Totals", "its column Totals of Investment does not follow from its rows")]
-    [InlineData("Event", "Place", "its places of Event among all records do not follow from their dates and ids")]
+    [InlineData("Event", "Rank", "its ranks of Event among all records do not follow from their dates and ids")]
     [InlineData("Event", "Words", "its index words of Event is not that of its rows")]
     [InlineData("Event", "Area", "its index Area of Event is not that of its rows")]
     [InlineData("Proposal", "Outcome", "its index Outcome of Proposal is not that of its rows")]

@@ -2,9 +2,9 @@ using KzSaData.Storage;
 
 namespace KzSaData.Model;
 
-/// <summary>The place of each record among those of all kinds, in the order of date and id: 0, 1, 2 and so on. It follows from the rows, and is computed here alone.</summary>
+/// <summary>The rank of each record among those of all kinds, in the order of date and id: 0, 1, 2 and so on. It follows from the rows, and is computed here alone.</summary>
 /// <remarks>Images have it so that a walk through several kinds compares numbers, and not the ids of records of one day.</remarks>
-internal static class Places
+internal static class Ranks
 {
     /// <summary>For each table of records, a column with a number for each of its rows.</summary>
     public static IReadOnlyList<(EntityTable Table, ByteSink Column)> Of(EntityGraph graph)
@@ -12,10 +12,10 @@ internal static class Places
         (EntityTable Table, ByteSink Column)[] columns = [.. graph.RecordTables().Select(static table => (table, new ByteSink()))];
         int[] rows = new int[columns.Length];
         int all = columns.Sum(static column => column.Table.Count);
-        for (int place = 0; place < all; place++)
+        for (int rank = 0; rank < all; rank++)
         {
             int first = First(columns, rows);
-            columns[first].Column.U32((uint)place);
+            columns[first].Column.U32((uint)rank);
             rows[first]++;
         }
 
