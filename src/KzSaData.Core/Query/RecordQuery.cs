@@ -77,9 +77,6 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     /// <summary>Whether a row is in a query over one kind.</summary>
     internal bool ContainsRow(int row) => parts[0].Contains(row);
 
-    /// <summary>Writes the rows of a block that are in a query over one kind; answers whether there are any.</summary>
-    internal bool Evaluate(int block, Span<ulong> bits, out Span<ulong> rows) => parts[0].Evaluate(block, bits, out rows);
-
     /// <summary>The query with one more condition, which is made for each kind.</summary>
     internal RecordQuery<T> With(Func<Selection, Filter> condition)
     {

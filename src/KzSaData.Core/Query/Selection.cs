@@ -30,7 +30,7 @@ internal readonly struct Selection(EntityTable table, Filter[] filters)
             int count = 0;
             BlockBits blockBits = default;
             Span<ulong> bits = blockBits;
-            for (int block = 0; block < Blocks; block++)
+            for (int block = NextBlock(0); block < Blocks; block = NextBlock(block + 1))
             {
                 if (Evaluate(block, bits, out Span<ulong> rows))
                 {
@@ -46,7 +46,7 @@ internal readonly struct Selection(EntityTable table, Filter[] filters)
     public ulong[] AllRows()
     {
         ulong[] all = new ulong[(Index.Rows + 63) / 64];
-        for (int block = 0; block < Blocks; block++)
+        for (int block = NextBlock(0); block < Blocks; block = NextBlock(block + 1))
         {
             // A block that has no row is left as far as it was looked at.
             if (!Evaluate(block, all.AsSpan(block * Block.Words), out Span<ulong> rows))
@@ -56,6 +56,19 @@ internal readonly struct Selection(EntityTable table, Filter[] filters)
         }
 
         return all;
+    }
+
+    /// <summary>The first block from one on that may have rows; beyond all blocks where none can.</summary>
+    public int NextBlock(int block)
+    {
+        Index.Memory.ThrowIfDisposed();
+        int next = block;
+        foreach (Filter filter in Filters)
+        {
+            next = filter.NextBlock(next);
+        }
+
+        return next;
     }
 
     public bool Contains(int row)

@@ -28,6 +28,9 @@ internal abstract class TableWalk : RowWalk
 
     public override void Make(int row) => Table.EntityAt(row);
 
+    /// <summary>The first block from one on that may have selected rows.</summary>
+    protected int NextBlock(int block) => selection.NextBlock(block);
+
     /// <summary>The selected rows of a block; no words at all where there are none.</summary>
     protected ReadOnlySpan<ulong> RowsOf(int block)
     {

@@ -41,9 +41,10 @@ internal sealed class Totalling(RecordQuery<Investment> investments, MoneyStage?
     {
         BlockBits blockBits = default;
         Span<ulong> bits = blockBits;
-        for (int block = 0; block < investments.Index.Blocks; block++)
+        Selection selection = investments.Parts[0];
+        for (int block = selection.NextBlock(0); block < selection.Blocks; block = selection.NextBlock(block + 1))
         {
-            if (!investments.Evaluate(block, bits, out Span<ulong> rows))
+            if (!selection.Evaluate(block, bits, out Span<ulong> rows))
             {
                 continue;
             }

@@ -19,7 +19,7 @@ internal sealed class YearTally(Coverages coverage)
     {
         Posting inPieces = selection.Index.Find(IndexKind.DateInPieces, 1);
         BlockBits bits = default;
-        for (int block = 0; block < selection.Blocks; block++)
+        for (int block = selection.NextBlock(0); block < selection.Blocks; block = selection.NextBlock(block + 1))
         {
             if (selection.Evaluate(block, bits, out Span<ulong> rows))
             {

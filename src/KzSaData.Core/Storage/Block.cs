@@ -11,4 +11,11 @@ internal static class Block
 
     /// <summary>How many blocks a number of rows takes.</summary>
     public static int Count(int rows) => (rows + Rows - 1) / Rows;
+
+    /// <summary>The first block from one on that has rows of a range; beyond all blocks where none has.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="from">The first row of the range.</param>
+    /// <param name="to">The row after its last.</param>
+    public static int Next(int block, int from, int to) =>
+        from < to && Math.Max(block, from / Rows) is var next && next <= (to - 1) / Rows ? next : int.MaxValue;
 }

@@ -115,6 +115,19 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
         }
     }
 
+    /// <summary>The first block from one on that has rows of the list; beyond all blocks where none has.</summary>
+    public int NextBlock(int block)
+    {
+        if (reference >= Single)
+        {
+            int only = IsEmpty ? -1 : (int)(reference & ~Single) / Block.Rows;
+            return only < block ? int.MaxValue : only;
+        }
+
+        long entry = EntryFrom(block, out long end);
+        return entry == end ? int.MaxValue : Math.Max(block, BlockOf(entry));
+    }
+
     /// <summary>Keeps the bits of the rows of a block that are in the list.</summary>
     public void IntersectWith(int block, Span<ulong> bits)
     {
@@ -207,22 +220,28 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
         return blocks <= mostBlocks ? first : throw Damaged();
     }
 
-    // Lists over most blocks have block n at place n or a little before; others are searched by halves.
     private bool TryFind(int block, out int count, out long at)
     {
-        long first = First(out long end);
+        long entry = EntryFrom(block, out long end);
+        bool isFound = entry != end && postings.U32(entry) == block;
+        count = isFound ? RowsIn(entry) : 0;
+        at = isFound ? postings.U32(entry + 8) * 4L : 0;
+        return isFound;
+    }
+
+    // The entry of a block, or the next one; the end where there is none. Lists over most blocks have block n at place n or a little before; others are searched by halves.
+    private long EntryFrom(int block, out long end)
+    {
+        long first = First(out end);
         long low = 0;
-        long high = Math.Min((end - first) / Entry, block + 1L) - 1;
-        long middle = high;
-        while (low <= high)
+        long high = (end - first) / Entry;
+        long middle = Math.Min(high - 1, block);
+        while (low < high)
         {
-            long entry = first + (middle * Entry);
-            int found = postings.I32(entry);
+            long found = postings.U32(first + (middle * Entry));
             if (found == block)
             {
-                count = RowsIn(entry);
-                at = postings.U32(entry + 8) * 4L;
-                return true;
+                return first + (middle * Entry);
             }
 
             if (found < block)
@@ -231,14 +250,12 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
             }
             else
             {
-                high = middle - 1;
+                high = middle;
             }
 
             middle = (low + high) >>> 1;
         }
 
-        count = 0;
-        at = 0;
-        return false;
+        return first + (low * Entry);
     }
 }

@@ -39,6 +39,8 @@ public sealed class PostingTests
             posting.AddTo(block, added);
             RowsOf(added, block).Should().Equal(expected);
 
+            posting.NextBlock(block).Should().Be(rows.Select(static row => row / Block.Rows).FirstOrDefault(holding => holding >= block, int.MaxValue));
+
             ulong[] narrowed = new ulong[Block.Words];
             narrowed.AsSpan().Fill(0x5555_5555_5555_5555);
             posting.IntersectWith(block, narrowed);

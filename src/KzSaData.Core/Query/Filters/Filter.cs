@@ -11,6 +11,9 @@ internal abstract class Filter(bool isSlow = false)
     /// <summary>Clears the bits of the rows of a block that do not meet the condition.</summary>
     public abstract void Apply(int block, Span<ulong> bits);
 
+    /// <summary>The first block from one on in which a row may meet the condition; beyond all blocks where none can.</summary>
+    public virtual int NextBlock(int block) => block;
+
     /// <summary>The rows of a block that meet all conditions; answers whether there are any.</summary>
     /// <param name="filters">The conditions.</param>
     /// <param name="index">The index of the rows.</param>

@@ -23,6 +23,8 @@ internal sealed class MustFallFilter : Filter
         end = period.Last == int.MaxValue ? index.Dated : index.FirstFrom(period.Last + 1);
     }
 
+    public override int NextBlock(int block) => Block.Next(block, start, end);
+
     public override void Apply(int block, Span<ulong> bits)
     {
         int first = block * Block.Rows;

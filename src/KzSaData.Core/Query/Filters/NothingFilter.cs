@@ -4,4 +4,6 @@ namespace KzSaData.Query;
 internal sealed class NothingFilter : Filter
 {
     public override void Apply(int block, Span<ulong> bits) => bits.Clear();
+
+    public override int NextBlock(int block) => int.MaxValue;
 }

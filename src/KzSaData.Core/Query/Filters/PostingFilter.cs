@@ -6,4 +6,6 @@ namespace KzSaData.Query;
 internal sealed class PostingFilter(Posting rows) : Filter
 {
     public override void Apply(int block, Span<ulong> bits) => rows.IntersectWith(block, bits);
+
+    public override int NextBlock(int block) => rows.NextBlock(block);
 }

@@ -10,4 +10,6 @@ internal sealed class RowRangeFilter(int from, int to) : Filter
         int first = block * Block.Rows;
         Bits.KeepRange(bits, from - first, to - first);
     }
+
+    public override int NextBlock(int block) => Block.Next(block, from, to);
 }
