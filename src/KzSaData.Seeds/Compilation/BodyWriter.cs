@@ -151,5 +151,5 @@ internal sealed class BodyWriter
         }
     }
 
-    private void Add(TableId table, SectionKind kind, int stride, ByteSink bytes) => sections.Add(new ImageSection(table, kind, stride, bytes.WrittenMemory));
+    private void Add(TableId table, SectionKind kind, int stride, ByteSink bytes) => sections.Add(new ImageSection(table, kind, stride, bytes));
 }

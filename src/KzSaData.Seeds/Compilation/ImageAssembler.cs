@@ -45,7 +45,7 @@ internal static class ImageAssembler
             BinaryPrimitives.WriteInt32LittleEndian(line[4..], section.Stride);
             BinaryPrimitives.WriteInt64LittleEndian(line[8..], offset);
             BinaryPrimitives.WriteInt64LittleEndian(line[16..], section.Bytes.Length);
-            section.Bytes.Span.CopyTo(memory.Bytes(offset, section.Bytes.Length));
+            section.Bytes.CopyTo(memory.Bytes(offset, section.Bytes.Length));
             entry += ImageFormat.SectionEntryLength;
         }
 

@@ -7,5 +7,5 @@ namespace KzSaData.Seeds.Compilation;
 /// <param name="Table">The table; 0 for what all tables share.</param>
 /// <param name="Kind">What it holds.</param>
 /// <param name="Stride">The bytes of an item.</param>
-/// <param name="Bytes">The bytes.</param>
-internal sealed record ImageSection(TableId Table, SectionKind Kind, int Stride, ReadOnlyMemory<byte> Bytes);
+/// <param name="Bytes">The bytes; nothing is written to them any more.</param>
+internal sealed record ImageSection(TableId Table, SectionKind Kind, int Stride, ByteSink Bytes);

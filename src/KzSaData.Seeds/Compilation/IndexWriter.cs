@@ -78,5 +78,5 @@ internal sealed class IndexWriter
         Add(table.Id, SectionKind.Words, IndexEntry.Length, words);
     }
 
-    private void Add(TableId table, SectionKind kind, int stride, ByteSink bytes) => sections.Add(new ImageSection(table, kind, stride, bytes.WrittenMemory));
+    private void Add(TableId table, SectionKind kind, int stride, ByteSink bytes) => sections.Add(new ImageSection(table, kind, stride, bytes));
 }

@@ -18,10 +18,18 @@ internal static class ChildProcess
     }
 
     /// <summary>Runs this program with other arguments; answers the numbers that it prints on its last line.</summary>
-    public static double[] Numbers(params string[] arguments)
+    public static double[] Numbers(params string[] arguments) => Numbers([], arguments);
+
+    /// <summary>The same, with settings of the runtime by environment variables.</summary>
+    public static double[] Numbers(Dictionary<string, string> settings, string[] arguments)
     {
         using Process process = new();
         process.StartInfo = new ProcessStartInfo("dotnet", ["exec", typeof(ChildProcess).Assembly.Location, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true };
+        foreach ((string name, string value) in settings)
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
         process.Start();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -30,7 +38,7 @@ internal static class ChildProcess
             : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
     }
 
-    /// <summary>Prints the numbers for <see cref="Numbers"/>.</summary>
+    /// <summary>Prints the numbers for <see cref="Numbers(string[])"/>.</summary>
     public static void Print(params ReadOnlySpan<double> numbers)
     {
         foreach (double number in numbers[..^1])

@@ -59,7 +59,7 @@ public sealed class HostileSizeTests
         // Below the bound for each row, and beyond all bounds together.
         ImageParts parts = ImageParts.Of(Evidence(items: 40, fields: 5_000, text: "date"));
         ImageSection rows = parts.Section(TableId.Event, SectionKind.Rows);
-        byte[] many = [.. Enumerable.Repeat(rows.Bytes[..rows.Stride].ToArray(), 2000).SelectMany(row => row)];
+        byte[] many = [.. Enumerable.Repeat(rows.Bytes.Written[..rows.Stride].ToArray(), 2000).SelectMany(row => row)];
         ImageBytes image = parts.With(TableId.Event, SectionKind.Rows, rows.Stride, many).BuildUnread();
 
         Within(() => Assert.Throws<DatasetFormatException>(image.Open().Verify).Message.Should().Contain("its rows expand to more"), "Verify");
@@ -73,12 +73,12 @@ public sealed class HostileSizeTests
     {
         ImageParts parts = ImageParts.Of(ImageBytes.Good);
         ByteSink strings = new();
-        strings.Bytes(parts.Section(0, SectionKind.Strings).Bytes.Span);
+        strings.Bytes(parts.Section(0, SectionKind.Strings).Bytes.Written);
         uint shared = (uint)strings.Length;
         strings.U32((uint)id.Length);
         strings.Bytes(System.Text.Encoding.ASCII.GetBytes(id));
         ImageSection rows = parts.Section(TableId.Place, SectionKind.Rows);
-        byte[] row = rows.Bytes[..rows.Stride].ToArray();
+        byte[] row = rows.Bytes.Written[..rows.Stride].ToArray();
         BitConverter.TryWriteBytes(row.AsSpan(RecordFields.Id * 4), shared);
         ImageBytes image = parts.With(0, SectionKind.Strings, 1, strings.Written.ToArray())
             .With(TableId.Place, SectionKind.Rows, rows.Stride, [.. Enumerable.Repeat(row, 20_000).SelectMany(static bytes => bytes)]).BuildUnread();
@@ -114,12 +114,12 @@ public sealed class HostileSizeTests
     {
         ImageParts parts = ImageParts.Of(ImageBytes.Good);
         ByteSink strings = new();
-        strings.Bytes(parts.Section(0, SectionKind.Strings).Bytes.Span);
+        strings.Bytes(parts.Section(0, SectionKind.Strings).Bytes.Written);
         uint shared = (uint)strings.Length;
         strings.U32((uint)text.Length);
         strings.Bytes(System.Text.Encoding.ASCII.GetBytes(text));
         ByteSink heap = new();
-        heap.Bytes(parts.Section(0, SectionKind.Heap).Bytes.Span);
+        heap.Bytes(parts.Section(0, SectionKind.Heap).Bytes.Written);
         uint list = (uint)heap.Length / 4;
         if (fields > 0)
         {

@@ -21,7 +21,7 @@ internal sealed class ImageParts
         {
             (uint id, long offset, long length) = data.Store.Image.SectionAt(number);
             int stride = BinaryPrimitives.ReadInt32LittleEndian(image.Bytes.AsSpan(ImageFormat.HeaderLength + (number * ImageFormat.SectionEntryLength) + 4));
-            return new ImageSection((TableId)(id >> 8), (SectionKind)(id & 0xFF), stride, image.Bytes.AsMemory((int)offset, (int)length));
+            return new ImageSection((TableId)(id >> 8), (SectionKind)(id & 0xFF), stride, Sink(image.Bytes.AsSpan((int)offset, (int)length)));
         }));
     }
 
@@ -31,7 +31,7 @@ internal sealed class ImageParts
 
     public ImageSection Section(TableId table, SectionKind kind) => sections[(table, kind)];
 
-    public ImageParts With(TableId table, SectionKind kind, int stride, byte[] bytes) => new(contentHash, [.. Without(table, kind).sections.Values, new ImageSection(table, kind, stride, bytes)]);
+    public ImageParts With(TableId table, SectionKind kind, int stride, byte[] bytes) => new(contentHash, [.. Without(table, kind).sections.Values, new ImageSection(table, kind, stride, Sink(bytes))]);
 
     public ImageParts Without(TableId table, SectionKind kind) => new(contentHash, sections.Values.Where(section => (section.Table, section.Kind) != (table, kind)));
 
@@ -39,7 +39,7 @@ internal sealed class ImageParts
     public ImageParts Change(TableId table, SectionKind kind, Action<byte[]> change)
     {
         ImageSection section = Section(table, kind);
-        byte[] bytes = section.Bytes.ToArray();
+        byte[] bytes = section.Bytes.Written.ToArray();
         change(bytes);
         return With(table, kind, section.Stride, bytes);
     }
@@ -48,7 +48,7 @@ internal sealed class ImageParts
     public ImageParts Where(TableId table, SectionKind kind, Func<byte[], bool> keeps)
     {
         ImageSection section = Section(table, kind);
-        return With(table, kind, section.Stride, [.. section.Bytes.ToArray().Chunk(section.Stride).Where(keeps).SelectMany(item => item)]);
+        return With(table, kind, section.Stride, [.. section.Bytes.Written.ToArray().Chunk(section.Stride).Where(keeps).SelectMany(item => item)]);
     }
 
     /// <summary>The image as it was before an index was thought of.</summary>
@@ -61,7 +61,7 @@ internal sealed class ImageParts
         ObjectType type = Tables.Of(table).ObjectType;
         ImageSection rows = Section(table, SectionKind.Rows);
         int stride = rows.Stride - sizeof(uint);
-        byte[] shorter = [.. rows.Bytes.ToArray().Chunk(rows.Stride).SelectMany(row => row[..stride])];
+        byte[] shorter = [.. rows.Bytes.Written.ToArray().Chunk(rows.Stride).SelectMany(row => row[..stride])];
         return Where(table, SectionKind.Fields, entry => BitConverter.ToUInt32(entry) != DirectoryEntry.OfField(type.At(type.SlotCount - 1)) || Name(entry).Contains('/', StringComparison.Ordinal))
             .With(table, SectionKind.Rows, stride, shorter);
     }
@@ -76,9 +76,16 @@ internal sealed class ImageParts
     /// <summary>The image with hashes that fit, that of the content still being the one of the image that it was made of.</summary>
     public ImageBytes BuildUnread() => ImageBytes.Of(new Dataset(ImageAssembler.Build(sections.Values, contentHash)));
 
+    private static ByteSink Sink(ReadOnlySpan<byte> bytes)
+    {
+        ByteSink sink = new();
+        sink.Bytes(bytes);
+        return sink;
+    }
+
     private string Name(byte[] entry)
     {
-        ReadOnlySpan<byte> strings = Section(0, SectionKind.Strings).Bytes.Span[(int)BitConverter.ToUInt32(entry, 4)..];
+        ReadOnlySpan<byte> strings = Section(0, SectionKind.Strings).Bytes.Written[(int)BitConverter.ToUInt32(entry, 4)..];
         return System.Text.Encoding.UTF8.GetString(strings.Slice(4, BinaryPrimitives.ReadInt32LittleEndian(strings)));
     }
 }

@@ -22,10 +22,10 @@ internal static class NewerImage
             .With(UnknownTable, SectionKind.Rows, 4, [1, 0, 0, 0])
             .With(TableId.Event, UnknownSection, 8, new byte[8])
             .With(TableId.Event, SectionKind.FirstIndex + (int)UnknownIndex, 8, new byte[8])
-            .With(TableId.Event, SectionKind.Indexes, indexes.Stride, [.. indexes.Bytes.Span, .. BitConverter.GetBytes(UnknownIndex), .. new byte[4]])
-            .With(0, SectionKind.Strings, 1, [.. strings.Bytes.Span, .. name])
-            .With(TableId.Event, SectionKind.Fields, fields.Stride, [.. fields.Bytes.Span, .. BitConverter.GetBytes(slot | ((uint)FieldType.Integer << 16)), .. BitConverter.GetBytes(strings.Bytes.Length)])
-            .With(TableId.Event, SectionKind.Rows, rows.Stride + 4, [.. rows.Bytes.ToArray().Chunk(rows.Stride).SelectMany(row => row.Concat(BitConverter.GetBytes(8)))])
+            .With(TableId.Event, SectionKind.Indexes, indexes.Stride, [.. indexes.Bytes.Written, .. BitConverter.GetBytes(UnknownIndex), .. new byte[4]])
+            .With(0, SectionKind.Strings, 1, [.. strings.Bytes.Written, .. name])
+            .With(TableId.Event, SectionKind.Fields, fields.Stride, [.. fields.Bytes.Written, .. BitConverter.GetBytes(slot | ((uint)FieldType.Integer << 16)), .. BitConverter.GetBytes(strings.Bytes.Length)])
+            .With(TableId.Event, SectionKind.Rows, rows.Stride + 4, [.. rows.Bytes.Written.ToArray().Chunk(rows.Stride).SelectMany(row => row.Concat(BitConverter.GetBytes(8)))])
             .BuildUnread();
     }
 }

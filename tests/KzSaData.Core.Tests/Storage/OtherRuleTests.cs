@@ -22,7 +22,7 @@ public sealed class OtherRuleTests
     [Fact]
     public void An_image_states_the_rule_that_it_was_made_with()
     {
-        byte[] numbers = ImageParts.Of(ImageBytes.Good).Section(0, SectionKind.Derivations).Bytes.ToArray();
+        byte[] numbers = ImageParts.Of(ImageBytes.Good).Section(0, SectionKind.Derivations).Bytes.Written.ToArray();
 
         BitConverter.ToUInt32(numbers, OfRule).Should().Be(SupportRule.Number);
     }

@@ -72,7 +72,7 @@ public sealed class VerifyMessageTests
 
     [Fact]
     public void Rows_of_the_release_are_counted() =>
-        AssertFound(Good.With(TableId.Release, SectionKind.Rows, Good.Section(TableId.Release, SectionKind.Rows).Stride, [.. Good.Section(TableId.Release, SectionKind.Rows).Bytes.Span, .. Good.Section(TableId.Release, SectionKind.Rows).Bytes.Span]), "it has 2 rows of Release instead of one");
+        AssertFound(Good.With(TableId.Release, SectionKind.Rows, Good.Section(TableId.Release, SectionKind.Rows).Stride, [.. Good.Section(TableId.Release, SectionKind.Rows).Bytes.Written, .. Good.Section(TableId.Release, SectionKind.Rows).Bytes.Written]), "it has 2 rows of Release instead of one");
 
     [Fact]
     public void The_hash_of_the_content_is_compared()
@@ -105,7 +105,7 @@ public sealed class VerifyMessageTests
     private static ImageParts RowsExchanged()
     {
         ImageSection rows = Good.Section(TableId.Investment, SectionKind.Rows);
-        byte[][] all = [.. rows.Bytes.ToArray().Chunk(rows.Stride)];
+        byte[][] all = [.. rows.Bytes.Written.ToArray().Chunk(rows.Stride)];
         (all[0], all[1]) = (all[1], all[0]);
         byte[] exchanged = [.. all.SelectMany(row => row)];
         using Store store = new(ImageMemory.FromBytes(Good.With(TableId.Investment, SectionKind.Rows, rows.Stride, exchanged).BuildUnread().Bytes));
