@@ -14,6 +14,7 @@ internal static class GeographySweeps
         ["kazakhstan"] = (40, 56, 46, 88),
         ["kuwait"] = (28, 31, 46, 49),
         ["lebanon"] = (33, 35, 35, 37),
+        ["pakistan"] = (23, 38, 60, 78),
         ["saudi-arabia"] = (16, 33, 34, 56),
         ["syria"] = (32, 38, 35, 43),
         ["turkey"] = (35, 43, 25, 45),

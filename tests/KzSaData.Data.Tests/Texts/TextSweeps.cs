@@ -78,8 +78,8 @@ internal static partial class TextSweeps
     [GeneratedRegex(@"\d+(?:[ \u00A0\u202F,.]\d+)*")]
     private static partial Regex Number();
 
-    // Decades and ordinals, which languages write in words or in Roman digits.
-    [GeneratedRegex(@"\d{4}s\b|\d+(st|nd|rd|th)\b")]
+    // Decades, ordinals and the group of twenty, which languages write in words or in Roman digits.
+    [GeneratedRegex(@"\d{4}s\b|\d+(st|nd|rd|th)\b|\bG20\b")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))")]
@@ -97,6 +97,6 @@ internal static partial class TextSweeps
     [GeneratedRegex(@"емес|жоқ|ешқ|ешб|ешк|ешт|[бмп][аеі][йс]|[мбп][аеі]ған|[мбп][аеі]ген|[мбп][аеі]д[ыі]|[мбп][аеі]й|[мбп]ау|[мбп]еу|бей|пей|мей|сіз|сыз|дан басқа|ден басқа|тыс|бас тарт", RegexOptions.IgnoreCase)]
     private static partial Regex Kazakh();
 
-    [GeneratedRegex(@"(?<!\p{L})(و|ف)?(لا|ألا|لم|لن|ما|ليس|ليست|غير|دون|بدون|عدم|من دون|بلا|ولم|سوى|رفض|نفى|لما)(?!\p{L})")]
+    [GeneratedRegex(@"(?<!\p{L})(و|ف)?(لا|ألا|لم|لن|ما|ليس|ليست|غير|دون|بدون|عدم|من دون|بلا|ولم|سوى|رفض|نفى|أنكر|لما)(?!\p{L})")]
     private static partial Regex Arabic();
 }
