@@ -15,7 +15,7 @@ internal sealed class JsonResultTypes(Type type, JsonSerializerOptions options, 
     public JsonTypeInfo? Find() =>
         type == typeof(YearCounts)
             ? JsonMetadataServices.CreateIEnumerableInfo<YearCounts, YearCount>(options, new())
-            : JsonListTypes.Find<YearCounts>(type, options) ?? One<YearCount>(Year) ?? One<TotalLine>(Line) ?? One<TotalRange>(Range) ?? Group<int?>() ?? One<InvestmentTotal>(Total) ?? One<LeftOut>(Left) ?? One<Dispute>(Contradiction) ?? One<Voice>(Speaker) ?? One<Mirror>(Reports);
+            : JsonListTypes.Find<YearCounts>(type, options) ?? One<YearCount>(Year) ?? One<TotalLine>(Line) ?? One<TotalRange>(Range) ?? Group<int?>() ?? One<InvestmentTotal>(Total) ?? One<LeftOut>(Left) ?? One<Dispute>(Contradiction) ?? One<Claim>(Sureness) ?? One<Voice>(Speaker) ?? One<Mirror>(Reports);
 
     /// <summary>How a count by a value is written.</summary>
     public JsonTypeInfo? Facet<T>() => One<FacetCount<T>>(static shape => shape
@@ -72,6 +72,13 @@ internal sealed class JsonResultTypes(Type type, JsonSerializerOptions options, 
         .Add(nameof(Dispute.Estimate), static dispute => dispute.Estimate)
         .Add(nameof(Dispute.Code), static dispute => dispute.Code)
         .Add(nameof(Dispute.Actor), static dispute => dispute.Actor!, new ReferenceConverter<Actor>())
+        .Info();
+
+    private static JsonTypeInfo Sureness(JsonShape<Claim> shape) => shape
+        .Add(nameof(Claim.Field), static claim => claim.Field)
+        .Add(nameof(Claim.Support), static claim => claim.Support)
+        .Add(nameof(Claim.Voices), static claim => claim.Voices)
+        .Add(nameof(Claim.Disputes), static claim => claim.Disputes)
         .Info();
 
     private static JsonTypeInfo Speaker(JsonShape<Voice> shape) => shape

@@ -51,6 +51,10 @@ public abstract class DatasetRecord : Entity
     /// <remarks>They stand beside the support: a sum can be disputed of an investment that both sides confirm.</remarks>
     public IReadOnlyList<Dispute> Disputes => field ??= Dispute.In(this).ToArray().AsReadOnly();
 
+    /// <summary>What the record claims, item by item, with how sure each is: the fields that need evidence, and those that some speaks to; in the order of the fields.</summary>
+    /// <remarks>Worked out anew each time it is asked for.</remarks>
+    public IReadOnlyList<Claim> Claims => Claim.In(this).ToArray().AsReadOnly();
+
     /// <summary>Links from this record to others.</summary>
     public IReadOnlyList<Relation> Relations => field ??= Table.List(View, RecordFields.Relations, static (view, graph) => new Relation(view, graph));
 

@@ -35,13 +35,8 @@ internal static class SupportRule
         }
     }
 
-    /// <summary>Whether evidence can confirm anything.</summary>
-    public static bool Counts(Evidence evidence) => evidence is { Stance: Stance.Supports or Stance.Documents, Standing: Standing.Live, Fields.Count: > 0 };
-
-    /// <summary>Whether a field holds something that can be so or not: no wording, no list of who says so or of what is linked.</summary>
-    public static bool IsClaim(Field field) => field != RecordFields.IdField && !field.IsLocalized && !field.IsKeyless;
-
-    private static Support Of(DatasetRecord record, FieldPath path, ClaimTallies tallies)
+    /// <summary>How sure a claim is, by tallies that were made once for all claims of its record.</summary>
+    public static Support Of(DatasetRecord record, FieldPath path, ClaimTallies tallies)
     {
         if (path.FieldIn(record.EntityType.ObjectType) is not { } field || record.Fields.Of(field) is not { IsPresent: true } value)
         {
@@ -53,6 +48,12 @@ internal static class SupportRule
             : field.HasNamedItems && path.Key is null ? value.Items.Select(item => tallies.Of(FieldPath.Of(field, item.KeyText!)))
             : [tallies.Of(path)]);
     }
+
+    /// <summary>Whether evidence can confirm anything.</summary>
+    public static bool Counts(Evidence evidence) => evidence is { Stance: Stance.Supports or Stance.Documents, Standing: Standing.Live, Fields.Count: > 0 };
+
+    /// <summary>Whether a field holds something that can be so or not: no wording, no list of who says so or of what is linked.</summary>
+    public static bool IsClaim(Field field) => field != RecordFields.IdField && !field.IsLocalized && !field.IsKeyless;
 
     private static IEnumerable<VoiceTally> Happened(DatasetRecord record, ClaimTallies tallies)
     {
