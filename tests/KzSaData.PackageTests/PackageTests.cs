@@ -7,15 +7,16 @@ namespace KzSaData.PackageTests;
 public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
-    public void The_solution_packs_to_three_packages_with_symbols_and_without_a_warning()
+    public void The_solution_packs_to_four_packages_with_symbols_and_without_a_warning()
     {
-        string[] packages = ["KzSaData", "KzSaData.Seeds", "KzSaData.Core"];
+        string[] packages = ["KzSaData", "KzSaData.Export", "KzSaData.Seeds", "KzSaData.Core"];
         Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Should().BeEquivalentTo(packages.SelectMany(id => new[] { $"{id}.{feed.Version}.nupkg", $"{id}.{feed.Version}.snupkg" }));
         feed.PackOutput.Should().NotContain("warning");
     }
 
     [Theory]
     [InlineData("KzSaData")]
+    [InlineData("KzSaData.Export")]
     [InlineData("KzSaData.Seeds")]
     [InlineData("KzSaData.Core")]
     public void A_package_has_what_its_users_look_for_and_nothing_else(string id)
@@ -56,6 +57,18 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         // An engine of another version would read the image by other rules.
         string asked = dependencies[0].Attribute("version")!.Value;
         (asked == $"[{feed.Version}]").Should().Be(dependency.StartsWith("KzSaData", StringComparison.Ordinal), "{0} asks for {1} {2}", id, dependency, asked);
+    }
+
+    [Fact]
+    public void The_export_asks_for_the_engine_of_its_version_and_for_none_of_the_data()
+    {
+        using ZipArchive package = Open("KzSaData.Export");
+        using Stream stream = package.GetEntry("KzSaData.Export.nuspec")!.Open();
+
+        XElement[] ours = [.. XDocument.Load(stream).Descendants().Where(static element => element.Name.LocalName == "dependency" && element.Attribute("id")!.Value.StartsWith("KzSaData", StringComparison.Ordinal))];
+
+        ours.Should().ContainSingle();
+        (ours[0].Attribute("id")!.Value, ours[0].Attribute("version")!.Value).Should().Be(("KzSaData.Core", $"[{feed.Version}]"));
     }
 
     [Fact]

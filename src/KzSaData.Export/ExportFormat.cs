@@ -1,0 +1,51 @@
+using KzSaData.Export.Csv;
+using KzSaData.Export.Jobs;
+
+namespace KzSaData;
+
+/// <summary>A format that datasets are exported to.</summary>
+/// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
+public sealed class ExportFormat
+{
+    private readonly Action<ExportJob> write;
+
+    private ExportFormat(string name, string extension, string summary, Action<ExportJob> write)
+    {
+        Name = name;
+        Extension = extension;
+        Summary = summary;
+        this.write = write;
+    }
+
+    /// <summary>Tidy tables in a folder, with a Frictionless Data Package and a codebook.</summary>
+    public static ExportFormat Csv { get; } = new("csv", string.Empty, "a folder of tidy CSV tables with a data package (Frictionless) and a codebook", CsvExporter.Write);
+
+    /// <summary>All formats, in the order in which a list of them should have them.</summary>
+    public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv]);
+
+    /// <summary>The name, such as <c>csv</c>, by which <see cref="Find"/> finds it.</summary>
+    public string Name { get; }
+
+    /// <summary>How the names of its files end, such as <c>.json</c>; empty where it is a folder.</summary>
+    public string Extension { get; }
+
+    /// <summary>Whether it is a folder of files rather than one file.</summary>
+    public bool IsFolder => Extension.Length == 0;
+
+    /// <summary>What one gets, in a few words of English.</summary>
+    public string Summary { get; }
+
+    /// <summary>The format of a name, or null.</summary>
+    /// <param name="name">The name; case does not matter.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static ExportFormat? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    internal void Write(ExportJob job) => write(job);
+}

@@ -1,0 +1,94 @@
+namespace KzSaData.Export.Jobs;
+
+/// <summary>Writes a file or a folder so that it appears whole or not at all.</summary>
+internal static class WholeTarget
+{
+    /// <summary>The file in a folder by which it is known as an export, so that another one may replace it.</summary>
+    public const string Mark = "datapackage.json";
+
+    /// <summary>Writes a file beside its place, and puts it there when it is whole.</summary>
+    /// <exception cref="IOException">There is something already, and it is not to be replaced; or the file cannot be written.</exception>
+    public static void WriteFile(string target, bool overwrite, Action<string> write)
+    {
+        if (Directory.Exists(target) || (File.Exists(target) && !overwrite))
+        {
+            throw Taken(target);
+        }
+
+        Within(target, write, temporary => File.Move(temporary, target, overwrite), File.Delete);
+    }
+
+    /// <summary>Writes a folder beside its place, and puts it there when it is whole.</summary>
+    /// <exception cref="IOException">There is something already, and it is not to be replaced; or the files cannot be written.</exception>
+    public static void WriteFolder(string target, bool overwrite, Action<string> write)
+    {
+        bool isThere = Directory.Exists(target);
+        bool isEmpty = isThere && !Directory.EnumerateFileSystemEntries(target).Any();
+        if (File.Exists(target) || (isThere && !isEmpty && !(overwrite && File.Exists(Path.Combine(target, Mark)))))
+        {
+            throw Taken(target);
+        }
+
+        Within(
+            target,
+            temporary =>
+            {
+                Directory.CreateDirectory(temporary);
+                write(temporary);
+            },
+            temporary => Replace(target, isThere, temporary),
+            static temporary => Directory.Delete(temporary, recursive: true));
+    }
+
+    private static void Within(string target, Action<string> write, Action<string> put, Action<string> delete)
+    {
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+        {
+            throw new DirectoryNotFoundException($"there is no folder '{Path.GetDirectoryName(target)}' to write to");
+        }
+
+        string temporary = Beside(target);
+        try
+        {
+            write(temporary);
+            put(temporary);
+        }
+        finally
+        {
+            if (Path.Exists(temporary))
+            {
+                delete(temporary);
+            }
+        }
+    }
+
+    // The old one goes only when the new one is in its place, and comes back where that fails.
+    private static void Replace(string target, bool isThere, string temporary)
+    {
+        if (!isThere)
+        {
+            Directory.Move(temporary, target);
+            return;
+        }
+
+        string old = Beside(target);
+        Directory.Move(target, old);
+        try
+        {
+            Directory.Move(temporary, target);
+        }
+        catch
+        {
+            Directory.Move(old, target);
+            throw;
+        }
+
+        Directory.Delete(old, recursive: true);
+    }
+
+    // Hidden, so that a reader of the folder does not take it for one of its files.
+    private static string Beside(string target) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+
+    private static IOException Taken(string target) =>
+        new($"'{target}' is there already; name another place, or have an earlier export replaced");
+}
