@@ -1,5 +1,7 @@
 using KzSaData.Export.Csv;
 using KzSaData.Export.Jobs;
+using KzSaData.Export.Json;
+using KzSaData.Export.JsonLines;
 
 namespace KzSaData;
 
@@ -20,8 +22,14 @@ public sealed class ExportFormat
     /// <summary>Tidy tables in a folder, with a Frictionless Data Package and a codebook.</summary>
     public static ExportFormat Csv { get; } = new("csv", string.Empty, "a folder of tidy CSV tables with a data package (Frictionless) and a codebook", CsvExporter.Write);
 
+    /// <summary>One JSON document with everything that the dataset holds.</summary>
+    public static ExportFormat Json { get; } = new("json", ".json", "one JSON document with everything that the dataset holds", JsonExporter.Write);
+
+    /// <summary>A line of JSON for each entity.</summary>
+    public static ExportFormat JsonLines { get; } = new("jsonl", ".jsonl", "a line of JSON for each record, actor, place, publisher and source", JsonLinesExporter.Write);
+
     /// <summary>All formats, in the order in which a list of them should have them.</summary>
-    public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv]);
+    public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv, Json, JsonLines]);
 
     /// <summary>The name, such as <c>csv</c>, by which <see cref="Find"/> finds it.</summary>
     public string Name { get; }
