@@ -1,3 +1,4 @@
+using KzSaData.Export.Citations;
 using KzSaData.Export.Csv;
 using KzSaData.Export.Jobs;
 using KzSaData.Export.Json;
@@ -28,8 +29,17 @@ public sealed class ExportFormat
     /// <summary>A line of JSON for each entity.</summary>
     public static ExportFormat JsonLines { get; } = new("jsonl", ".jsonl", "a line of JSON for each record, actor, place, publisher and source", JsonLinesExporter.Write);
 
+    /// <summary>Citations for BibTeX and what reads it.</summary>
+    public static ExportFormat BibTeX { get; } = new("bibtex", ".bib", "citations of the records and their sources for BibTeX", CitationsExporter.WriteBibTeX);
+
+    /// <summary>Citations as CSL-JSON, for Zotero, pandoc and citeproc.</summary>
+    public static ExportFormat CslJson { get; } = new("csl-json", ".csl.json", "citations of the records and their sources as CSL-JSON, for Zotero and pandoc", CitationsExporter.WriteCslJson);
+
+    /// <summary>Citations as RIS, for EndNote and other reference managers.</summary>
+    public static ExportFormat Ris { get; } = new("ris", ".ris", "citations of the records and their sources as RIS, for reference managers", CitationsExporter.WriteRis);
+
     /// <summary>All formats, in the order in which a list of them should have them.</summary>
-    public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv, Json, JsonLines]);
+    public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv, Json, JsonLines, BibTeX, CslJson, Ris]);
 
     /// <summary>The name, such as <c>csv</c>, by which <see cref="Find"/> finds it.</summary>
     public string Name { get; }
