@@ -3,6 +3,7 @@ using KzSaData.Export.Csv;
 using KzSaData.Export.Jobs;
 using KzSaData.Export.Json;
 using KzSaData.Export.JsonLines;
+using KzSaData.Export.Xlsx;
 
 namespace KzSaData;
 
@@ -29,6 +30,9 @@ public sealed class ExportFormat
     /// <summary>A line of JSON for each entity.</summary>
     public static ExportFormat JsonLines { get; } = new("jsonl", ".jsonl", "a line of JSON for each record, actor, place, publisher and source", JsonLinesExporter.Write);
 
+    /// <summary>An Excel workbook with the tables as sheets.</summary>
+    public static ExportFormat Xlsx { get; } = new("xlsx", ".xlsx", "an Excel workbook: a sheet that explains, and a sheet for each table", XlsxExporter.Write);
+
     /// <summary>Citations for BibTeX and what reads it.</summary>
     public static ExportFormat BibTeX { get; } = new("bibtex", ".bib", "citations of the records and their sources for BibTeX", CitationsExporter.WriteBibTeX);
 
@@ -39,7 +43,7 @@ public sealed class ExportFormat
     public static ExportFormat Ris { get; } = new("ris", ".ris", "citations of the records and their sources as RIS, for reference managers", CitationsExporter.WriteRis);
 
     /// <summary>All formats, in the order in which a list of them should have them.</summary>
-    public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv, Json, JsonLines, BibTeX, CslJson, Ris]);
+    public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv, Xlsx, Json, JsonLines, BibTeX, CslJson, Ris]);
 
     /// <summary>The name, such as <c>csv</c>, by which <see cref="Find"/> finds it.</summary>
     public string Name { get; }
