@@ -4,6 +4,7 @@ using KzSaData.Export.Jobs;
 using KzSaData.Export.Json;
 using KzSaData.Export.JsonLines;
 using KzSaData.Export.Parquet;
+using KzSaData.Export.Sqlite;
 using KzSaData.Export.Xlsx;
 
 namespace KzSaData;
@@ -37,6 +38,9 @@ public sealed class ExportFormat
     /// <summary>The tables as Parquet files in a folder.</summary>
     public static ExportFormat Parquet { get; } = new("parquet", string.Empty, "a folder of Parquet files, one a table, for R, Python and DuckDB", ParquetExporter.Write);
 
+    /// <summary>A SQLite database.</summary>
+    public static ExportFormat Sqlite { get; } = new("sqlite", ".sqlite", "a SQLite database with keys, views and full-text search", SqliteExporter.Write);
+
     /// <summary>Citations for BibTeX and what reads it.</summary>
     public static ExportFormat BibTeX { get; } = new("bibtex", ".bib", "citations of the records and their sources for BibTeX", CitationsExporter.WriteBibTeX);
 
@@ -47,7 +51,7 @@ public sealed class ExportFormat
     public static ExportFormat Ris { get; } = new("ris", ".ris", "citations of the records and their sources as RIS, for reference managers", CitationsExporter.WriteRis);
 
     /// <summary>All formats, in the order in which a list of them should have them.</summary>
-    public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv, Xlsx, Parquet, Json, JsonLines, BibTeX, CslJson, Ris]);
+    public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv, Xlsx, Parquet, Sqlite, Json, JsonLines, BibTeX, CslJson, Ris]);
 
     /// <summary>The name, such as <c>csv</c>, by which <see cref="Find"/> finds it.</summary>
     public string Name { get; }
