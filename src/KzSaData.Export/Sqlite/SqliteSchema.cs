@@ -2,7 +2,7 @@ using KzSaData.Export.Tables;
 
 namespace KzSaData.Export.Sqlite;
 
-/// <summary>The statement that makes a table: strict types, its key, and what refers where.</summary>
+/// <summary>The statement that makes a table: types, its key, and what refers where, so that versions of SQLite since 2019 read it.</summary>
 internal static class SqliteSchema
 {
     public static string Of(Table table)
@@ -13,7 +13,7 @@ internal static class SqliteSchema
             $"primary key ({Names(table.Key)})",
             .. table.ForeignKeys.Select(static key => $"foreign key ({Names(key.Columns)}) references {Quoted(key.Table)} ({Names(key.Key)})"),
         ];
-        return $"create table {Quoted(table.Name)} (\n  {string.Join(",\n  ", lines)}\n) strict;";
+        return $"create table {Quoted(table.Name)} (\n  {string.Join(",\n  ", lines)}\n);";
     }
 
     /// <summary>A name as SQL has it, whatever word it is.</summary>

@@ -14,9 +14,9 @@ internal static class SqliteSearch
             create virtual table search using fts5(id unindexed, kind unindexed, {columns}, names, tokenize = "unicode61 remove_diacritics 2");
             insert into search
               select id, kind, {columns},
-                (select group_concat(names.text, ' ' order by participants.position, names.position)
-                 from participants join names on names.entity_type = 'actor' and names.entity = participants.actor
-                 where participants.record = records.id)
+                (select group_concat(text, ' ') from
+                  (select names.text from participants join names on names.entity_type = 'actor' and names.entity = participants.actor
+                   where participants.record = records.id order by participants.position, names.position))
               from records order by records.rowid;
             insert into search (search) values ('optimize');
             """;

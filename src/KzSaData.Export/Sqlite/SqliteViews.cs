@@ -10,7 +10,7 @@ internal static class SqliteViews
     public static string Of(IReadOnlyList<string> languages) => $"""
         create view record_titles as
           select id, kind, title_{ColumnNames.Of(languages[0])} as title, date_edtf as date, date_year as year, main_area, place, support, disputed, is_part,
-            (select group_concat(actor, ';' order by position) from participants where record = records.id) as participants
+            (select group_concat(actor, ';') from (select actor from participants where record = records.id order by position)) as participants
           from records;
         create view totals_by_stage as
           select currency, stage, disputed, count(*) as investments, sum(total_low) as low, sum(total_best) as best,

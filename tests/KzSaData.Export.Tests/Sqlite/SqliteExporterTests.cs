@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace KzSaData.Export.Tests.Sqlite;
@@ -61,6 +62,27 @@ public sealed class SqliteExporterTests : IClassFixture<SqliteExporterTests.Data
         database.Ask("select value from release where name = 'generator'").Single().Should().StartWith("KzSaData.Export ");
     }
 
+    [Fact]
+    public void The_shell_of_the_system_reads_it_though_it_is_older_than_the_library()
+    {
+        const string shell = "/usr/bin/sqlite3";
+        if (!File.Exists(shell))
+        {
+            return;
+        }
+
+        using Process process = Process.Start(new ProcessStartInfo(shell, ["-readonly", database.Path, "select count(*) from record_titles; select count(*) from totals_by_stage; select count(*) from search where search match 'wind'; pragma foreign_key_check;"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        string answer = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+
+        (process.StandardError.ReadToEnd(), answer.Split('\n')[0]).Should().Be((string.Empty, $"{data.Records.Count}"));
+        answer.TrimEnd('\n').Split('\n').Should().HaveCount(3, "no reference leads nowhere");
+    }
+
     public sealed class Database : IDisposable
     {
         private readonly TemporaryFolder folder = new();
@@ -68,10 +90,12 @@ public sealed class SqliteExporterTests : IClassFixture<SqliteExporterTests.Data
 
         public Database()
         {
-            DatasetExport.Write(data, ExportFormat.Sqlite, folder.At("all.sqlite")).NotCarried.Select(static lost => lost.What).Should().Equal("missing-kinds");
-            connection = new SqliteConnection($"Data Source={folder.At("all.sqlite")};Mode=ReadOnly;Pooling=False");
+            DatasetExport.Write(data, ExportFormat.Sqlite, Path).NotCarried.Select(static lost => lost.What).Should().Equal("missing-kinds");
+            connection = new SqliteConnection($"Data Source={Path};Mode=ReadOnly;Pooling=False");
             connection.Open();
         }
+
+        public string Path => folder.At("all.sqlite");
 
         public IReadOnlyList<string> Ask(string question)
         {
