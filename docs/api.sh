@@ -7,10 +7,11 @@ input=artifacts/api-input
 output=artifacts/api
 
 dotnet build src/KzSaData -c "$configuration" -v quiet
+dotnet build src/KzSaData.Export -c "$configuration" -v quiet
 dotnet tool restore --tool-manifest .config/dotnet-tools.json >/dev/null
 rm -rf "$input" "$output"
 mkdir -p "$input"
-for project in KzSaData.Core KzSaData.Seeds KzSaData; do
+for project in KzSaData.Core KzSaData.Seeds KzSaData KzSaData.Export; do
   built=src/$project/bin/$configuration/net10.0/$project
   cp "$built.dll" "$input"
   # docfx passes over tags that it does not know, so that what they say of threads is put at the end of the remarks.

@@ -4,7 +4,8 @@ namespace KzSaData;
 
 /// <summary>Writes datasets, and selections of their records, as files for programs that know nothing of this library.</summary>
 /// <remarks>
-/// The same dataset gives the same bytes, on every machine and day. What is written appears whole or not at all: it grows
+/// The same dataset gives the same bytes on every day and in every culture; of the formats that compress, with the same version of
+/// .NET on the same kind of processor. What is written appears whole or not at all: it grows
 /// beside its place under a hidden name, and an export that fails or is cancelled leaves nothing. Every output says version,
 /// content hash, licence and generator where its format has a place for them; the report says what it has no place for.
 /// </remarks>
