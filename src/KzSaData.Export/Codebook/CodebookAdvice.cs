@@ -12,6 +12,7 @@ internal static class CodebookAdvice
         "Indicators that measure the same flow come from different reporters; `mirrors` puts the two reports of one flow side by side.",
         "Names of columns are those of the JSON, with underscores. Some are words of SQL (`from`, `into`, `to`, `by`, `of`); put them in double quotes there.",
         "A list in a cell has semicolons between its items; each list has a table of its own too, one row an item.",
+        "Tell your program what a missing value looks like. R: `read_csv(file, na = c(\"\", \"n/a\", \"pending\"))`; pandas: `read_csv(file, keep_default_na=False, na_values=[\"\", \"n/a\", \"pending\"])`.",
         "Texts are in several languages, each in a column of its own, and none is filled from another.",
     ];
 }

@@ -11,6 +11,8 @@ internal sealed record CategoryList(string Name, IReadOnlyList<Category> All)
 
     public static CategoryList RecordKind { get; } = Of("RecordKind", RecordKindCodes.All, RecordKindCodes.Code, RecordKindCodes.Label);
 
+    public static CategoryList Area { get; } = Of("CooperationArea", CooperationAreaCodes.All, CooperationAreaCodes.Code, CooperationAreaCodes.Label);
+
     public static CategoryList Stage { get; } = Of("MoneyStage", MoneyStageCodes.All, MoneyStageCodes.Code, MoneyStageCodes.Label);
 
     public static CategoryList Status { get; } = Of("InvestmentStatus", InvestmentStatusCodes.All, InvestmentStatusCodes.Code, InvestmentStatusCodes.Label);

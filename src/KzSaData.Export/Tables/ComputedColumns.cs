@@ -29,7 +29,7 @@ internal sealed class ComputedColumns
     /// <summary>The columns of records of every kind.</summary>
     public IEnumerable<Column<Entity>> OfRecords(string table) =>
     [
-        Computed<DatasetRecord>(table, "main_area", ColumnType.Text, static record => Cell.Of(record.Areas[0].Code()), isRequired: true),
+        Computed<DatasetRecord>(table, "main_area", ColumnType.Text, static record => Cell.Of(record.Areas[0].Code()), CategoryList.Area, isRequired: true),
         Computed<DatasetRecord>(table, "support", ColumnType.Text, static record => Cell.Of(record.Support.Code()), CategoryList.Support, isRequired: true),
         Computed<DatasetRecord>(table, "disputed", ColumnType.Boolean, static record => Cell.Of(record.Disputes.Count > 0), isRequired: true),
         Computed<DatasetRecord>(table, "is_part", ColumnType.Boolean, record => Cell.Of(!wholes.Value.Contains(record)), isRequired: true),

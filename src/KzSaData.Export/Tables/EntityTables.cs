@@ -30,7 +30,7 @@ internal sealed class EntityTables(Selection selection)
         [
             Id(TableSet.Records, null),
             new("kind", ColumnType.Text, Meanings.OfColumn(TableSet.Records, "kind"), static entity => Cell.Of(entity.EntityType.Name)) { IsRequired = true, Categories = CategoryList.RecordKind },
-            .. WithoutId(shared).Where(field => kinds.All(kind => kind.ObjectType.Find(field.Name) is { } own && own.Type == field.Type && own.Codes == field.Codes)).SelectMany(field => fields.Of(shared, field)),
+            .. WithoutId(shared).Where(field => kinds.All(kind => kind.ObjectType.Find(field.Name) is { } own && own.Type == field.Type && own.Codes == field.Codes)).SelectMany(field => fields.Of(field, Meanings.OfShared(field))),
             .. new ComputedColumns(selection).OfRecords(TableSet.Records),
         ];
         return new Table<Entity>(TableSet.Records, columns, 1, selection.Records);

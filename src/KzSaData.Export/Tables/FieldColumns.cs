@@ -12,11 +12,13 @@ internal sealed class FieldColumns<T>(Selection selection, Func<T, ObjectValue> 
     /// <summary>The columns of all fields of a type. Lists of objects and texts have tables of their own.</summary>
     public IEnumerable<Column<T>> Of(ObjectType type, bool isRequired = true) => type.Fields.SelectMany(field => Of(type, field, isRequired));
 
-    /// <summary>The columns of a field.</summary>
-    public IEnumerable<Column<T>> Of(ObjectType type, Field field, bool isRequired = true)
+    /// <summary>The columns of a field of a type.</summary>
+    public IEnumerable<Column<T>> Of(ObjectType type, Field field, bool isRequired = true) => Of(field, Meanings.OfField(type, field), isRequired);
+
+    /// <summary>The columns of a field that has a meaning.</summary>
+    public IEnumerable<Column<T>> Of(Field field, Meaning meaning, bool isRequired = true)
     {
         string name = prefix + ColumnNames.Of(field.Name);
-        Meaning meaning = Meanings.OfField(type, field);
         bool always = isRequired && (field.IsRequired || field.Default is not null);
         FieldValue Value(T subject) => read(subject) is { Type: not null } members ? members[field.Name] : default;
         return field switch

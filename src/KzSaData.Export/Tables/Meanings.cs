@@ -14,6 +14,9 @@ internal static class Meanings
     public static Meaning OfField(ObjectType type, Field field) =>
         ToMeaning(Find("fields", $"{type.Name}.{field.Name}") ?? Find("fields", $"*.{field.Name}"));
 
+    /// <summary>What a field holds that all records share.</summary>
+    public static Meaning OfShared(Field field) => ToMeaning(Find("fields", $"*.{field.Name}"));
+
     /// <summary>What a column that is no field of the dataset holds.</summary>
     public static Meaning OfColumn(string table, string column) =>
         ToMeaning(Find("columns", $"{table}.{column}") ?? Find("columns", $"*.{column}"));

@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using MiniExcelLibs;
 
 namespace KzSaData.Export.Tests.Xlsx;
@@ -53,6 +56,15 @@ public sealed class XlsxExporterTests : IClassFixture<XlsxExporterTests.Workbook
         sheets.Should().HaveCount(MiniExcel.GetSheetNames(workbook.Path).Count);
         sheets.Count(static sheet => Elements(sheet).Contains("pane") && Elements(sheet).Contains("autoFilter")).Should().Be(sheets.Length - 1, "of all but the first");
         archive.Entries.Should().OnlyContain(static entry => entry.LastWriteTime.Year == 1980, "no hour is in the file");
+    }
+
+    [Fact]
+    public void It_keeps_the_schema_of_the_format_so_that_Excel_has_nothing_to_repair()
+    {
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(workbook.Path, isEditable: false);
+
+        new OpenXmlValidator(FileFormatVersions.Office2019) { MaxNumberOfErrors = 20 }.Validate(document)
+            .Select(static error => $"{error.Part?.Uri}: {error.Path?.XPath}: {error.Description}").Should().BeEmpty();
     }
 
     [Fact]
