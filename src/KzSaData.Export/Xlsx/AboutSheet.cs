@@ -14,12 +14,12 @@ internal static class AboutSheet
     private const double Narrow = 24;
     private const double Wide = 120;
 
-    public static void Write(WorksheetPart part, IReadOnlyList<Table> tables, Provenance provenance)
+    public static void Write(WorksheetPart part, IReadOnlyList<Table> tables, ExportJob job)
     {
         using SheetWriter sheet = new(part, [Narrow, Wide], hasHeading: false);
-        foreach ((string name, string value) in provenance.Pairs)
+        foreach ((string name, string value) in job.Provenance.Pairs)
         {
-            Row(sheet, name.Replace('_', ' '), value);
+            Row(sheet, name.Replace('_', ' '), SheetText.Of(value, job.Losses));
         }
 
         Row(sheet, string.Empty, string.Empty);

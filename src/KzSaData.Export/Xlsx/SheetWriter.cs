@@ -16,7 +16,7 @@ internal sealed class SheetWriter : IDisposable
     /// <param name="hasHeading">Whether its first row stays in view.</param>
     public SheetWriter(WorksheetPart part, IEnumerable<double> widths, bool hasHeading)
     {
-        xml = XmlWriter.Create(part.GetStream(FileMode.Create), new XmlWriterSettings { CloseOutput = true });
+        xml = XmlWriter.Create(part.GetStream(FileMode.Create), new XmlWriterSettings { CloseOutput = true, NewLineHandling = NewLineHandling.Entitize });
         xml.WriteStartElement("worksheet", Namespace);
         xml.WriteStartElement("sheetViews", Namespace);
         Element("sheetView", [("workbookViewId", "0")], hasHeading ? [("ySplit", "1"), ("topLeftCell", "A2"), ("activePane", "bottomLeft"), ("state", "frozen")] : null);
@@ -41,7 +41,7 @@ internal sealed class SheetWriter : IDisposable
     /// <summary>A cell with nothing in it.</summary>
     public void Empty() => Element("c", []);
 
-    /// <summary>A cell with text, which no program runs.</summary>
+    /// <summary>A cell with text, which no program runs. It is one that <see cref="SheetText"/> has made fit.</summary>
     public void Text(string text, uint style = SheetStyle.Plain)
     {
         xml.WriteStartElement("c", Namespace);
@@ -54,7 +54,7 @@ internal sealed class SheetWriter : IDisposable
         xml.WriteStartElement("is", Namespace);
         xml.WriteStartElement("t", Namespace);
         xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(Clean(text));
+        xml.WriteString(text);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -104,9 +104,4 @@ internal sealed class SheetWriter : IDisposable
 
         xml.WriteEndElement();
     }
-
-    // XML has no place for these at all.
-    private static string Clean(string text) => text.All(IsWritten) ? text : string.Concat(text.Select(static letter => IsWritten(letter) ? letter : '\uFFFD'));
-
-    private static bool IsWritten(char letter) => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter);
 }

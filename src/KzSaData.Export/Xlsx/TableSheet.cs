@@ -7,8 +7,6 @@ namespace KzSaData.Export.Xlsx;
 /// <summary>A table as a sheet: names of columns in a row that stays in view, texts as texts, numbers as numbers.</summary>
 internal static class TableSheet
 {
-    // What Excel holds.
-    private const int LongestText = 32_767;
     private const int Letters = 26;
 
     /// <summary>Writes the sheet.</summary>
@@ -57,19 +55,8 @@ internal static class TableSheet
         }
         else
         {
-            sheet.Text(Shortened(cell.Text!, losses));
+            sheet.Text(SheetText.Of(cell.Text!, losses));
         }
-    }
-
-    private static string Shortened(string text, Losses losses)
-    {
-        if (text.Length <= LongestText)
-        {
-            return text;
-        }
-
-        losses.Add("long-texts", "Texts longer than a cell of Excel holds are cut.");
-        return text[..LongestText];
     }
 
     private static double WidthOf(Column column) => column.Type switch

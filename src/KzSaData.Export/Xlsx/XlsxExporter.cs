@@ -34,7 +34,7 @@ internal static class XlsxExporter
         IReadOnlyList<Table> tables = TableSet.Of(job);
         workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = SheetStyle.Sheet();
         Sheets sheets = new(new Sheet { Name = AboutSheet.Name, SheetId = 1, Id = "sheet1" });
-        AboutSheet.Write(workbook.AddNewPart<WorksheetPart>("sheet1"), tables, job.Provenance);
+        AboutSheet.Write(workbook.AddNewPart<WorksheetPart>("sheet1"), tables, job);
         long rows = 0;
         foreach ((Table table, uint number) in tables.Select(static (table, index) => (table, (uint)index + 2)))
         {
