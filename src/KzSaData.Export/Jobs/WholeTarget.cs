@@ -53,6 +53,11 @@ internal static class WholeTarget
             write(temporary);
             put(temporary);
         }
+        catch (IOException wrong)
+        {
+            // Nobody has heard of the hidden name.
+            throw new IOException($"'{target}' cannot be written: {wrong.Message.Replace(temporary, target, StringComparison.Ordinal)}", wrong);
+        }
         finally
         {
             if (Path.Exists(temporary))
@@ -87,7 +92,7 @@ internal static class WholeTarget
     }
 
     // Hidden, so that a reader of the folder does not take it for one of its files.
-    private static string Beside(string target) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+    private static string Beside(string target) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetRandomFileName()}");
 
     private static IOException Taken(string target) =>
         new($"'{target}' is there already; name another place, or have an earlier export replaced");

@@ -31,7 +31,7 @@ internal static class SqliteExporter
         }
         catch (SqliteException wrong)
         {
-            throw new IOException($"'{job.Path}' cannot be written: {wrong.Message}", wrong);
+            throw new IOException(wrong.Message, wrong);
         }
     }
 

@@ -69,6 +69,17 @@ public sealed class WholeTargetTests : IDisposable
         Directory.EnumerateFileSystemEntries(folder.Path).Should().ContainSingle();
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void An_error_names_the_target_and_not_the_hidden_place_beside_it(string name)
+    {
+        string tooLong = new('x', 300);
+
+        FluentActions.Invoking(() => Write(name, tooLong)).Should().Throw<IOException>().WithMessage($"*{tooLong}*").And.Message.Should().NotContain("/.");
+
+        Directory.EnumerateFileSystemEntries(folder.Path).Should().BeEmpty();
+    }
+
     public void Dispose() => folder.Dispose();
 
     private ExportReport Write(string format, params string[] target) => DatasetExport.Write(KzSaDataset.Current, ExportFormat.Find(format)!, folder.At(target));
