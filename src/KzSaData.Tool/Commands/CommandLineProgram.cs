@@ -9,8 +9,18 @@ internal static class CommandLineProgram
     /// <summary>Carries out a command line.</summary>
     public static ExitCode Run(string[] args, Printer printer)
     {
-        RootCommand root = new("Checks and tidies the seeds of KzSaData.")
+        RootCommand root = new("What has passed between Kazakhstan and Saudi Arabia: asks the dataset, exports it, and tends its seeds.")
         {
+            ListCommand.Create(printer),
+            ShowCommand.Create(printer),
+            TimelineCommand.Create(printer),
+            TotalCommand.Create(printer),
+            CiteCommand.Create(printer),
+            StatsCommand.Create(printer),
+            SearchCommand.Create(printer),
+            ExportCommand.Create(printer),
+            ValidateCommand.Create(printer),
+            BuildCommand.Create(printer),
             CheckCommand.Create(printer),
             FormatCommand.Create(printer),
             NewCommand.Create(printer),
@@ -21,6 +31,8 @@ internal static class CommandLineProgram
             BaselineCommand.Create(printer),
             GuideCommand.Create(printer),
         };
+
+        ExampleHelp.AddTo(root, printer);
 
         // A response file is of no use here, and '@' may begin an argument that was meant as it stands.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -42,7 +54,16 @@ internal static class CommandLineProgram
         {
             return Fail(printer, usage.Message, ExitCode.BadUsage);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (SeedException wrong)
+        {
+            string more = wrong.Errors.Count > 1 ? $" ({wrong.Errors.Count} errors; all of them: kzsa validate)" : string.Empty;
+            return Fail(printer, $"the seeds are wrong: {wrong.Errors[0]}{more}", ExitCode.Failed);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(printer, "interrupted; nothing was written", ExitCode.Interrupted);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or DatasetFormatException or OverflowException)
         {
             return Fail(printer, refused.Message, ExitCode.Failed);
         }

@@ -1,3 +1,5 @@
+using KzSaData.Tool.Output;
+
 namespace KzSaData.Tool.Commands;
 
 /// <summary>Where a command prints, and the folder it was started in.</summary>
@@ -6,6 +8,12 @@ namespace KzSaData.Tool.Commands;
 /// <param name="Folder">The folder to which printed paths are relative.</param>
 internal sealed record Printer(TextWriter Output, TextWriter Errors, string Folder)
 {
+    /// <summary>The terminal that shows the output; null where it goes to a file or another program.</summary>
+    public Terminal? Terminal { get; init; }
+
+    /// <summary>Whether somebody watches what is printed on errors, so that it may say what takes its time.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Prints errors as a build reads them, with full paths: IDEs open the file at the place.</summary>
     public void ForBuild(IEnumerable<SeedError> errors) => Print(errors, Path.GetFullPath);
 

@@ -52,4 +52,24 @@ public sealed class CommandLineTests
         run.Output.Should().Contain("seeds");
         run.Errors.Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("show")]
+    [InlineData("timeline")]
+    [InlineData("total")]
+    [InlineData("cite")]
+    [InlineData("stats")]
+    [InlineData("search")]
+    [InlineData("export")]
+    [InlineData("validate")]
+    [InlineData("build")]
+    [InlineData("diff")]
+    public void Help_of_what_readers_ask_has_examples(string command)
+    {
+        CommandRun run = CommandRun.In(Path.GetTempPath(), command, "--help");
+
+        run.Output.Should().Contain("Examples:").And.Contain($"  kzsa {command}");
+        run.Lines.Should().OnlyContain(line => line.Length <= 110);
+    }
 }

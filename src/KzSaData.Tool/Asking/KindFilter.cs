@@ -1,0 +1,18 @@
+using KzSaData.Tool.Answers;
+
+namespace KzSaData.Tool.Asking;
+
+/// <summary>Keeps records by kind: one of the seven, or a narrower one, such as visit or loan.</summary>
+internal static class KindFilter
+{
+    public static RecordQuery<T> Apply<T>(RecordQuery<T> records, string[] named)
+        where T : DatasetRecord
+    {
+        string[] known = [.. RecordKindCodes.All.Select(static kind => kind.Code()), .. Dataset.Types.Select(KindText.NarrowerField).OfType<Field>().SelectMany(static field => field.Codes!.Entries).Select(static entry => entry.Code)];
+        string[] wanted = [.. named.Select(name => Singular(name, known) ?? throw UnknownCode.Of(name, "kind of record", known.Distinct(StringComparer.Ordinal)))];
+        return records.Where(record => wanted.Contains(record.RecordKind.Code()) || (KindText.Narrower(record) is { } narrower && wanted.Contains(narrower.Code)));
+    }
+
+    // People ask for "events" as for "event".
+    private static string? Singular(string name, string[] known) => known.Contains(name) ? name : name.EndsWith('s') && known.Contains(name[..^1]) ? name[..^1] : null;
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using KzSaData.Seeds.Files;
+using KzSaData.Tool.Asking;
+
+namespace KzSaData.Tool.Commands;
+
+/// <summary><c>cite</c>: citations of the dataset, of records and of sources.</summary>
+internal static class CiteCommand
+{
+    public static Command Create(Printer printer)
+    {
+        Argument<string[]> ids = new("id") { Description = "Ids of records, or the id of a source; without one, the dataset as a whole.", Arity = ArgumentArity.ZeroOrMore };
+        Option<bool> all = new("--all") { Description = "All records and the sources that they rest on." };
+        Option<string> style = new("--style") { Description = "The style: text, bibtex, csl-json or ris.", HelpName = "style" };
+        ReaderCommand command = new("cite", "Cites the dataset, records with the sources that they rest on, or a source.",
+            "cite", "cite diplomatic-relations-1994 --style bibtex", "cite --all --style ris > kzsadata.ris") { ids, all, style };
+        return command.Does(printer, hasForms: false, (parsed, asked) =>
+        {
+            string text = Of(asked.Data, parsed.GetValue(ids) ?? [], parsed.GetValue(all), parsed.GetValue(style) ?? "text");
+            printer.Output.Write(text.EndsWith('\n') ? text : $"{text}\n");
+            return ExitCode.Done;
+        });
+    }
+
+    /// <summary>The citation.</summary>
+    /// <exception cref="UsageException">There is no such style or id.</exception>
+    public static string Of(Dataset data, string[] ids, bool all, string style)
+    {
+        CitationStyle chosen = CitationStyleCodes.TryParse(style, out CitationStyle known) ? known : throw UnknownCode.Of(style, "style of citation", CitationStyleCodes.All.Select(static other => other.Code()));
+        if (all && ids.Length > 0)
+        {
+            throw new UsageException("Give either ids or --all.");
+        }
+
+        return all ? data.Cite(data.Records, chosen)
+            : ids.Length == 0 ? data.Cite(chosen)
+            : ids is [var only] && data.Find(only) is null && data.Sources.Find(only) is { } source ? data.Cite(source, chosen)
+            : data.Cite(ids.Select(id => EntityLookup.Record(data, id)), chosen);
+    }
+}

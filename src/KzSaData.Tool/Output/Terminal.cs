@@ -1,0 +1,39 @@
+namespace KzSaData.Tool.Output;
+
+/// <summary>The terminal that an answer is shown in. What goes to a file or another program has none: neither colours nor a width.</summary>
+/// <param name="Width">How many columns it has.</param>
+/// <param name="HasColours">Whether it is shown colours.</param>
+internal sealed record Terminal(int Width, bool HasColours)
+{
+    private const int Narrowest = 20;
+    private const int Usual = 80;
+
+    /// <summary>The terminal of this process, or null.</summary>
+    public static Terminal? Find()
+    {
+        if (Console.IsOutputRedirected)
+        {
+            return null;
+        }
+
+        return new Terminal(Math.Max(Narrowest, Columns()), WantsColours());
+    }
+
+    private static int Columns()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and int width ? width : Usual;
+        }
+        catch (Exception unknown) when (unknown is IOException or PlatformNotSupportedException)
+        {
+            return Usual;
+        }
+    }
+
+    // See https://no-color.org. A console of old Windows would print the codes as they are.
+    private static bool WantsColours() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb"
+        && (!OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WT_SESSION") is not null);
+}

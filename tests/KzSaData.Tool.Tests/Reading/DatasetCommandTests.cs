@@ -1,0 +1,96 @@
+namespace KzSaData.Tool.Tests.Reading;
+
+/// <summary>Commands that write and check datasets, and what may stand for one.</summary>
+public sealed class DatasetCommandTests : IDisposable
+{
+    private readonly SmallSeeds seeds = new SmallSeeds().Gift().Format();
+
+    public void Dispose() => seeds.Dispose();
+
+    [Fact]
+    public void Seeds_become_an_image_that_is_right_and_answers_alike()
+    {
+        CommandRun build = CommandRun.In(seeds.Root, "build", "seeds", "--out", "mine.kzsa");
+        build.Code.Should().Be(ExitCode.Done, build.Output + build.Errors);
+        build.Output.Should().StartWith("mine.kzsa: 2 records");
+
+        CommandRun.In(seeds.Root, "validate", "mine.kzsa").Output.Should().StartWith("mine.kzsa is right: ");
+        CommandRun.In(seeds.Root, "validate", "seeds").Code.Should().Be(ExitCode.Done);
+        CommandRun.In(seeds.Root, "list", "--data", "mine.kzsa").Output.Should().Be(seeds.Ask("list").Output);
+        CommandRun.In(seeds.Root, "diff", "seeds", "mine.kzsa").Output.Should().Contain("both have the same content");
+    }
+
+    [Fact]
+    public void A_damaged_image_is_found()
+    {
+        CommandRun.In(seeds.Root, "build", "seeds", "--out", "mine.kzsa");
+        string path = Path.Combine(seeds.Root, "mine.kzsa");
+        byte[] bytes = File.ReadAllBytes(path);
+        bytes[^20] ^= 0x55;
+        File.WriteAllBytes(path, bytes);
+
+        CommandRun run = CommandRun.In(seeds.Root, "validate", "mine.kzsa");
+
+        run.Code.Should().Be(ExitCode.Failed);
+        run.Errors.Trim().Should().StartWith("kzsa : error KZ0001: ").And.NotContain("\n");
+    }
+
+    [Theory]
+    [InlineData("nothing.kzsa", 2)]
+    [InlineData("", 2)]
+    [InlineData("/dev/null", 2)]
+    [InlineData("/dev/zero", 2)]
+    [InlineData("/dev/stdin", 2)]
+    [InlineData("seeds/release.json", 1)]
+    [InlineData("seeds/events", 1)]
+    public void What_is_no_dataset_is_refused(string data, int code)
+    {
+        foreach (string[] command in (string[][])[["list", "--data", data], ["validate", data]])
+        {
+            CommandRun run = CommandRun.In(seeds.Root, command);
+
+            ((int)run.Code).Should().Be(code, run.Errors);
+            (run.Errors + run.Output).Should().Contain("error KZ").And.NotContain("   at ");
+        }
+    }
+
+    [Fact]
+    public void Wrong_seeds_are_told_with_their_place()
+    {
+        seeds.Write("events/1994-visit.json", "{");
+
+        CommandRun run = seeds.Ask("list");
+
+        run.Code.Should().Be(ExitCode.Failed);
+        run.Errors.Should().Contain("1994-visit.json(").And.Contain("KZ0101");
+        CommandRun.In(seeds.Root, "build", "seeds", "--out", "mine.kzsa").Code.Should().Be(ExitCode.Failed);
+        File.Exists(Path.Combine(seeds.Root, "mine.kzsa")).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("csv", "tables")]
+    [InlineData("json", "all.json")]
+    [InlineData("jsonl", "all.jsonl")]
+    [InlineData("bibtex", "all.bib")]
+    public void The_dataset_is_exported(string format, string target)
+    {
+        CommandRun run = seeds.Ask("export", format, "--out", target);
+
+        run.Code.Should().Be(ExitCode.Done, run.Errors);
+        run.Lines[0].Should().StartWith($"{target}: ");
+        Path.Exists(Path.Combine(seeds.Root, target)).Should().BeTrue();
+        seeds.Ask("export", format, "--out", target).Code.Should().Be(ExitCode.Failed, "what is there stays");
+        seeds.Ask("export", format, "--out", target, "--overwrite").Code.Should().Be(ExitCode.Done);
+    }
+
+    [Fact]
+    public void A_selection_is_exported()
+    {
+        seeds.Ask("export", "jsonl", "--kind", "visit", "--out", "visits.jsonl").Code.Should().Be(ExitCode.Done);
+
+        File.ReadAllText(Path.Combine(seeds.Root, "visits.jsonl")).Should().Contain("1994-visit").And.NotContain("a-gift");
+    }
+
+    [Fact]
+    public void A_format_that_there_is_not_is_refused() => seeds.Ask("export", "sqlit").Errors.Should().Contain("did you mean 'sqlite'?");
+}
