@@ -13,7 +13,7 @@ internal static class DataSource
     {
         if (path is null)
         {
-            return Embedded();
+            return Own(folder);
         }
 
         string full = FullPath(path, folder);
@@ -50,8 +50,10 @@ internal static class DataSource
     }
 
 #if WITH_DATASET
-    private static Dataset Embedded() => KzSaDataset.Current;
+    private static Dataset Own(string folder) => KzSaDataset.Current;
 #else
-    private static Dataset Embedded() => throw new UsageException("This build of the program carries no dataset. Name an image or a folder of seeds with --data.");
+    // In a clone the seeds are the dataset.
+    private static Dataset Own(string folder) => SeedsFolder.FindAbove(folder) is { } seeds ? Dataset.FromSeeds(seeds)
+        : throw new UsageException($"This build of the program carries no dataset, and there is no folder 'seeds' in '{folder}' or above it. Name an image or a folder of seeds with --data.");
 #endif
 }

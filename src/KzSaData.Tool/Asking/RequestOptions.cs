@@ -44,6 +44,7 @@ internal sealed class RequestOptions
         }
 
         Words words = new(LanguageChoice.Of(parsed.GetValue(language) ?? "en"));
+        using Patience patience = new(printer, "reading the dataset");
         return new Request(DataSource.Open(parsed.GetValue(data), printer.Folder), words, chosen, printer);
     }
 }

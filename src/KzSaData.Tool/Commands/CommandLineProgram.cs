@@ -21,6 +21,7 @@ internal static class CommandLineProgram
             ExportCommand.Create(printer),
             ValidateCommand.Create(printer),
             BuildCommand.Create(printer),
+            McpCommand.Create(printer),
             CheckCommand.Create(printer),
             FormatCommand.Create(printer),
             NewCommand.Create(printer),

@@ -14,19 +14,25 @@ internal static class SheetJson
             json.WriteStartObject();
             foreach (Sheet sheet in sheets)
             {
-                json.WriteStartArray(sheet.Name);
-                foreach (Cell[] row in sheet.Rows)
-                {
-                    WriteRow(json, sheet, row);
-                }
-
-                json.WriteEndArray();
+                WriteArray(json, sheet);
             }
 
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+
+    /// <summary>Writes a sheet as a member of an object.</summary>
+    public static void WriteArray(Utf8JsonWriter json, Sheet sheet)
+    {
+        json.WriteStartArray(sheet.Name);
+        foreach (Cell[] row in sheet.Rows)
+        {
+            WriteRow(json, sheet, row);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteRow(Utf8JsonWriter json, Sheet sheet, Cell[] row)

@@ -65,6 +65,7 @@ public sealed class CommandLineTests
     [InlineData("validate")]
     [InlineData("build")]
     [InlineData("diff")]
+    [InlineData("mcp")]
     public void Help_of_what_readers_ask_has_examples(string command)
     {
         CommandRun run = CommandRun.In(Path.GetTempPath(), command, "--help");
