@@ -1,11 +1,14 @@
 using System.CommandLine;
 using KzSaData.Seeds.Files;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 
 /// <summary>The commands of the program, and what becomes of what goes wrong in them.</summary>
 internal static class CommandLineProgram
 {
+    private const int LongestMessage = 1000;
+
     /// <summary>Carries out a command line.</summary>
     public static ExitCode Run(string[] args, Printer printer)
     {
@@ -78,7 +81,9 @@ internal static class CommandLineProgram
 
     private static ExitCode Fail(Printer printer, string message, ExitCode code)
     {
-        printer.Errors.WriteLine($"kzsa : error KZ0001: {message.ReplaceLineEndings(" ")}");
+        // What somebody pasted by mistake need not be printed back as a whole.
+        string line = TextLine.Clean(message.ReplaceLineEndings(" "));
+        printer.Errors.WriteLine($"kzsa : error KZ0001: {(line.Length <= LongestMessage ? line : $"{line[..LongestMessage]}…")}");
         return code;
     }
 }

@@ -93,4 +93,44 @@ public sealed class DatasetCommandTests : IDisposable
 
     [Fact]
     public void A_format_that_there_is_not_is_refused() => seeds.Ask("export", "sqlit").Errors.Should().Contain("did you mean 'sqlite'?");
+
+    [Fact]
+    public void Whatever_bytes_an_image_has_there_is_an_answer_or_one_line()
+    {
+        CommandRun.In(seeds.Root, "build", "seeds", "--out", "mine.kzsa");
+        byte[] good = File.ReadAllBytes(Path.Combine(seeds.Root, "mine.kzsa"));
+        Random chance = new(15);
+        for (int i = 0; i < 60; i++)
+        {
+            byte[] bytes = [.. good];
+            for (int j = 0; j < 8; j++)
+            {
+                bytes[chance.Next(bytes.Length)] = (byte)chance.Next(256);
+            }
+
+            File.WriteAllBytes(Path.Combine(seeds.Root, $"{i}.kzsa"), bytes);
+            foreach (string command in (string[])["list", "show a-gift", "total --by funder", "stats", "list --format json", "search gift"])
+            {
+                CommandRun run = CommandRun.In(seeds.Root, [.. command.Split(' '), "--data", $"{i}.kzsa"]);
+
+                run.Errors.Count(static c => c == '\n').Should().Be(run.Code == ExitCode.Done ? 0 : 1, command);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_mistaken_paste_is_not_printed_back() =>
+        seeds.Ask("list", "--kind", "event", new string('a', 300_000)).Errors.Should().Match(static line => line.Length < 1_200);
+
+    [Fact]
+    public void What_cannot_be_written_leaves_nothing()
+    {
+        string[] before = Directory.GetFileSystemEntries(seeds.Root);
+
+        seeds.Ask("export", "json", "--out", "no/such/folder/all.json").Code.Should().Be(ExitCode.Failed);
+        CommandRun.In(seeds.Root, "build", "seeds", "--out", "no/such/folder/mine.kzsa").Code.Should().Be(ExitCode.Failed);
+        CommandRun.In(seeds.Root, "build", "seeds", "--out", "seeds").Code.Should().Be(ExitCode.BadUsage);
+
+        Directory.GetFileSystemEntries(seeds.Root).Should().Equal(before);
+    }
 }
