@@ -1,5 +1,5 @@
-using KzSaData.Tool.Asking;
 using KzSaData.Tool.Output;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Answers;
 

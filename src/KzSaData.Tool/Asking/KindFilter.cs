@@ -1,4 +1,4 @@
-using KzSaData.Tool.Answers;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Asking;
 

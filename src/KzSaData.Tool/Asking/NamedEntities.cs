@@ -1,5 +1,5 @@
 using KzSaData.Seeds.Files;
-using KzSaData.Tool.Answers;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Asking;
 

@@ -1,5 +1,5 @@
-using KzSaData.Tool.Commands;
 using KzSaData.Tool.Output;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Asking;
 

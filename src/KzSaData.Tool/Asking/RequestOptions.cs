@@ -1,7 +1,7 @@
 using System.CommandLine;
 using KzSaData.Seeds.Files;
-using KzSaData.Tool.Commands;
 using KzSaData.Tool.Output;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Asking;
 

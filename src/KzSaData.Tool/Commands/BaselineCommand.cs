@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KzSaData.Seeds.History;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Files;
 using KzSaData.Tool.Asking;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 

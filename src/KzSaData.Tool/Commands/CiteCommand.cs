@@ -1,6 +1,6 @@
 using System.CommandLine;
-using KzSaData.Seeds.Files;
-using KzSaData.Tool.Asking;
+using KzSaData.Tool.Answers;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 
@@ -16,25 +16,9 @@ internal static class CiteCommand
             "cite", "cite diplomatic-relations-1994 --style bibtex", "cite --all --style ris > kzsadata.ris") { ids, all, style };
         return command.Does(printer, hasForms: false, (parsed, asked) =>
         {
-            string text = Of(asked.Data, parsed.GetValue(ids) ?? [], parsed.GetValue(all), parsed.GetValue(style) ?? "text");
+            string text = CitedText.Of(asked.Data, parsed.GetValue(ids) ?? [], parsed.GetValue(all), parsed.GetValue(style) ?? "text");
             printer.Output.Write(text.EndsWith('\n') ? text : $"{text}\n");
             return ExitCode.Done;
         });
-    }
-
-    /// <summary>The citation.</summary>
-    /// <exception cref="UsageException">There is no such style or id.</exception>
-    public static string Of(Dataset data, string[] ids, bool all, string style)
-    {
-        CitationStyle chosen = CitationStyleCodes.TryParse(style, out CitationStyle known) ? known : throw UnknownCode.Of(style, "style of citation", CitationStyleCodes.All.Select(static other => other.Code()));
-        if (all && ids.Length > 0)
-        {
-            throw new UsageException("Give either ids or --all.");
-        }
-
-        return all ? data.Cite(data.Records, chosen)
-            : ids.Length == 0 ? data.Cite(chosen)
-            : ids is [var only] && data.Find(only) is null && data.Sources.Find(only) is { } source ? data.Cite(source, chosen)
-            : data.Cite(ids.Select(id => EntityLookup.Record(data, id)), chosen);
     }
 }

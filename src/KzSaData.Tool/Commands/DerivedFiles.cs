@@ -1,6 +1,7 @@
 using System.Globalization;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.KnownIds;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 

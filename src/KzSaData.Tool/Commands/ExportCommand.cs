@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KzSaData.Seeds.Files;
 using KzSaData.Tool.Asking;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 
@@ -26,6 +27,11 @@ internal static class ExportCommand
             ExportFormat chosen = ExportFormat.Find(name) ?? throw UnknownCode.Of(name, "format", ExportFormat.All.Select(static known => known.Name));
             ExportOptions options = new() { Overwrite = parsed.GetValue(overwrite), ForSpreadsheets = parsed.GetValue(spreadsheets), Partitioned = parsed.GetValue(partitioned) };
             string target = Target(parsed.GetValue(output), chosen, asked);
+            if (Path.Exists(target) && !options.Overwrite)
+            {
+                throw new UsageException($"'{target}' is there already. Name another place with --out, or replace an earlier export with --overwrite.");
+            }
+
             using Interruption interruption = new();
             using Patience patience = new(printer, $"writing {chosen}");
             Print(filters.AreGiven(parsed)

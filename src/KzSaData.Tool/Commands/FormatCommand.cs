@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using KzSaData.Seeds.Files;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 

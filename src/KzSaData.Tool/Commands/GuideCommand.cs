@@ -2,6 +2,7 @@ using System.CommandLine;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.Syntax;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using KzSaData.Tool.Answers;
 using KzSaData.Tool.Asking;
 using KzSaData.Tool.Output;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KzSaData.Tool.Mcp;
+using KzSaData.Tool.Output;
 using ModelContextProtocol.Server;
 
 namespace KzSaData.Tool.Commands;

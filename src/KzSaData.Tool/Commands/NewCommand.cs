@@ -5,6 +5,7 @@ using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Syntax;
 using KzSaData.Seeds.Writing;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 

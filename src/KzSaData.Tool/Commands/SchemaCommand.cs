@@ -4,6 +4,7 @@ using System.Text;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.Syntax;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 

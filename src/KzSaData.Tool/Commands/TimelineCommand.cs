@@ -3,6 +3,7 @@ using System.Globalization;
 using KzSaData.Tool.Answers;
 using KzSaData.Tool.Asking;
 using KzSaData.Tool.Output;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Commands;
 

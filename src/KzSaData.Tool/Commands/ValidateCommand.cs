@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KzSaData.Seeds.KnownIds;
 using KzSaData.Tool.Asking;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 

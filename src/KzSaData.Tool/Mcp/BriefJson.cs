@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using KzSaData.Tool.Answers;
-using KzSaData.Tool.Asking;
 using KzSaData.Tool.Output;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Mcp;
 

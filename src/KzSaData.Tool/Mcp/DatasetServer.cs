@@ -1,4 +1,4 @@
-using KzSaData.Tool.Asking;
+using KzSaData.Tool.Wording;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 

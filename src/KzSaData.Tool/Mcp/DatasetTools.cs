@@ -2,8 +2,8 @@ using System.CommandLine;
 using KzSaData.Seeds.Files;
 using KzSaData.Tool.Answers;
 using KzSaData.Tool.Asking;
-using KzSaData.Tool.Commands;
 using KzSaData.Tool.Output;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Mcp;
 
@@ -46,7 +46,7 @@ internal sealed class DatasetTools(Dataset data, Words words)
         ], Total),
         new("cite", "A citation of the dataset, or of a record with the sources that it rests on, or of a source.",
             [new("id", "string", "The id of a record or source; without it, the dataset as a whole."), new("style", "string", "text, bibtex, csl-json or ris; text without it.")],
-            asked => BriefJson.Text(data, CiteCommand.Of(data, asked.Text("id") is { Length: > 0 } id ? [id] : [], all: false, asked.Text("style") ?? "text"))),
+            asked => BriefJson.Text(data, CitedText.Of(data, asked.Text("id") is { Length: > 0 } id ? [id] : [], all: false, asked.Text("style") ?? "text"))),
     ];
 
     private string Search(ToolArguments asked)
@@ -71,7 +71,7 @@ internal sealed class DatasetTools(Dataset data, Words words)
         RecordQuery<Investment> investments = Filtered(asked, data.Investments);
         investments = asked.Text("from") is { } giver ? investments.From(NamedEntities.Find(data.Actors, giver, "actor")) : investments;
         investments = asked.Text("into") is { } taker ? investments.Into(NamedEntities.Find(data.Actors, taker, "actor")) : investments;
-        Reply reply = TotalCommand.Of(investments, asked.Text("by"), asked.Text("reached"), words);
+        Reply reply = TotalReply.Of(investments, asked.Text("by"), asked.Text("reached"), words);
         return BriefJson.Records(data, investments, asked.Number("limit", UsualRows), [.. reply.Sheets]);
     }
 

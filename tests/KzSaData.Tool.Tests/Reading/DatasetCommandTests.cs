@@ -79,7 +79,7 @@ public sealed class DatasetCommandTests : IDisposable
         run.Code.Should().Be(ExitCode.Done, run.Errors);
         run.Lines[0].Should().StartWith($"{target}: ");
         Path.Exists(Path.Combine(seeds.Root, target)).Should().BeTrue();
-        seeds.Ask("export", format, "--out", target).Code.Should().Be(ExitCode.Failed, "what is there stays");
+        seeds.Ask("export", format, "--out", target).Errors.Should().Contain("--overwrite", "what is there stays");
         seeds.Ask("export", format, "--out", target, "--overwrite").Code.Should().Be(ExitCode.Done);
     }
 

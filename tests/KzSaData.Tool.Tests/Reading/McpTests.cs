@@ -1,8 +1,8 @@
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
-using KzSaData.Tool.Asking;
 using KzSaData.Tool.Mcp;
+using KzSaData.Tool.Wording;
 using ModelContextProtocol.Server;
 
 namespace KzSaData.Tool.Tests.Reading;

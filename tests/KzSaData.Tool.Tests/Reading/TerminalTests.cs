@@ -1,5 +1,3 @@
-using KzSaData.Tool.Output;
-
 namespace KzSaData.Tool.Tests.Reading;
 
 /// <summary>How an answer stands in a terminal, and in a pipe.</summary>

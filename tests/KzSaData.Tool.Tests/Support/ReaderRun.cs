@@ -1,5 +1,3 @@
-using KzSaData.Tool.Output;
-
 namespace KzSaData.Tool.Tests.Support;
 
 /// <summary>Readers' commands on the small folder of seeds.</summary>

@@ -1,4 +1,4 @@
-namespace KzSaData.Tool.Commands;
+namespace KzSaData.Tool.Output;
 
 /// <summary>Says on a terminal what is being done, once it has taken a second.</summary>
 internal sealed class Patience : IDisposable

@@ -1,4 +1,4 @@
-namespace KzSaData.Tool.Answers;
+namespace KzSaData.Tool.Wording;
 
 /// <summary>What a field holds, in words.</summary>
 internal static class FieldText

@@ -1,4 +1,4 @@
-namespace KzSaData.Tool.Answers;
+namespace KzSaData.Tool.Wording;
 
 /// <summary>The kind of a record, as narrow as it is known: a visit, a memorandum, a loan.</summary>
 internal static class KindText

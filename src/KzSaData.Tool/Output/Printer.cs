@@ -1,6 +1,4 @@
-using KzSaData.Tool.Output;
-
-namespace KzSaData.Tool.Commands;
+namespace KzSaData.Tool.Output;
 
 /// <summary>Where a command prints, and the folder it was started in.</summary>
 /// <param name="Output">What the user asked for.</param>

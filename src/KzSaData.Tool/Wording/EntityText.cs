@@ -1,4 +1,4 @@
-namespace KzSaData.Tool.Answers;
+namespace KzSaData.Tool.Wording;
 
 /// <summary>What an entity is called.</summary>
 internal static class EntityText

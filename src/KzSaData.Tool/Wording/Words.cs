@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace KzSaData.Tool.Asking;
+namespace KzSaData.Tool.Wording;
 
 /// <summary>What the program itself says, in one language, from words.json.</summary>
 internal sealed class Words(string language)

@@ -1,4 +1,4 @@
-namespace KzSaData.Tool.Answers;
+namespace KzSaData.Tool.Wording;
 
 /// <summary>Who speaks, by name.</summary>
 internal static class VoiceText

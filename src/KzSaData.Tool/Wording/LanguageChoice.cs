@@ -1,6 +1,6 @@
 using KzSaData.Seeds.Files;
 
-namespace KzSaData.Tool.Asking;
+namespace KzSaData.Tool.Wording;
 
 /// <summary>The language of an answer, looked up as BCP 47 does: in any case, along the tag, else English.</summary>
 internal static class LanguageChoice
