@@ -34,23 +34,24 @@ internal static class ClaimSheet
                 continue;
             }
 
-            foreach (FieldValue item in value.Items)
+            foreach ((int number, FieldValue item) in value.Items.Index())
             {
-                yield return Row(item, Key(item) is { } key ? $"{value.Field.Name}/{key}" : value.Field.Name, claims, words);
+                string? quantity = value.Field.Name == "quantities" ? (entity as Investment)?.Quantities[number].ToText(words.Language) : null;
+                yield return Row(item, Key(item) is { } key ? $"{value.Field.Name}/{key}" : value.Field.Name, claims, words, quantity);
             }
         }
     }
 
-    private static Cell[] Row(FieldValue value, string path, Dictionary<string, Claim> claims, Words words)
+    private static Cell[] Row(FieldValue value, string path, Dictionary<string, Claim> claims, Words words, string? said = null)
     {
         Claim? claim = claims.GetValueOrDefault(path) ?? claims.GetValueOrDefault(value.Field.Name);
-        string against = claim is null ? string.Empty : string.Join("; ", claim.Disputes.Select(dispute => VoiceText.Of(dispute, words.Language)));
+        string against = claim is null ? string.Empty : string.Join(words["semicolon"], claim.Disputes.Select(dispute => VoiceText.Of(dispute, words)));
         return
         [
             new(words.Field(value.Field.Name), path, Ink.Key),
-            new(FieldText.Of(value, words.Language), value.AsText),
+            new(said ?? FieldText.Of(value, words), value.AsText),
             new(claim?.Support.Label(words.Language), claim?.Support.Code() ?? string.Empty, claim?.Support >= Support.Corroborated ? Ink.Sure : Ink.Faint),
-            claim is null ? null : VoiceText.Of(claim.Voices, words.Language),
+            claim is null ? null : VoiceText.Of(claim.Voices, words),
             new(against.Length == 0 ? null : $"{words["against"]}: {against}", against, Ink.Disputed),
         ];
     }

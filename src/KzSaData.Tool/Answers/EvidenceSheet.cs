@@ -23,7 +23,7 @@ internal static class EvidenceSheet
     private static Cell[] Row(Evidence evidence, Words words)
     {
         string publisher = evidence.Source.Publisher.Name[words.Language];
-        string issued = evidence.Source.Issued?.ToText(words.Language) is { } date ? $", {date}" : string.Empty;
+        string issued = evidence.Source.Issued?.ToText(words.Language) is { } date ? $"{words["comma"]}{date}" : string.Empty;
         bool isDispute = evidence is { Stance: Stance.Contradicts, Standing: Standing.Live };
         return
         [
@@ -31,8 +31,8 @@ internal static class EvidenceSheet
             $"{evidence.Source.Title} — {publisher}{issued}",
             evidence.Locator,
             new(evidence.Standing == Standing.Live ? evidence.Stance.Label(words.Language) : $"{evidence.Stance.Label(words.Language)} ({evidence.Standing.Label(words.Language)})", evidence.Stance.Code(), isDispute ? Ink.Disputed : Ink.Faint),
-            new(string.Join(", ", evidence.Fields.Select(field => words.Field(field.Split('/')[0])).Distinct(StringComparer.Ordinal)), string.Join(' ', evidence.Fields)),
-            VoiceText.Of(evidence.Voices, words.Language),
+            new(string.Join(words["comma"], evidence.Fields.Select(field => words.Field(field.Split('/')[0])).Distinct(StringComparer.Ordinal)), string.Join(' ', evidence.Fields)),
+            VoiceText.Of(evidence.Voices, words),
             new(evidence.Says is null ? null : $"{words["says"]}: {Said(evidence, words.Language)}", evidence.Says ?? string.Empty, isDispute ? Ink.Disputed : Ink.Plain),
             string.Join(" ", new[] { evidence.Reason, evidence.Note }.OfType<string>()),
             new(evidence.Source.Url?.AbsoluteUri, Ink: Ink.Faint),

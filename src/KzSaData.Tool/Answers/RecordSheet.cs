@@ -30,7 +30,7 @@ internal static class RecordSheet
     private static Cell[] Row(DatasetRecord record, Words words)
     {
         string fields = string.Join(", ", record.Disputes.Select(static dispute => dispute.Field).Distinct(StringComparer.Ordinal));
-        string disputed = string.Join(", ", record.Disputes.Select(dispute => words.Field(dispute.Field.Split('/')[0])).Distinct(StringComparer.Ordinal));
+        string disputed = string.Join(words["comma"], record.Disputes.Select(dispute => words.Field(dispute.Field.Split('/')[0])).Distinct(StringComparer.Ordinal));
         return
         [
             new(record.Date?.ToText(words.Language) ?? "—", record.Date?.ToString() ?? string.Empty, Ink.Key),

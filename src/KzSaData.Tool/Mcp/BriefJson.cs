@@ -9,6 +9,8 @@ namespace KzSaData.Tool.Mcp;
 /// <summary>Answers for models: records in brief, each with how sure it is and its sources, and at the end which dataset says so.</summary>
 internal static class BriefJson
 {
+    private static readonly Words english = new("en");
+
     /// <summary>Records, and sheets before them.</summary>
     public static string Records<T>(Dataset data, RecordQuery<T> records, int rows, params Sheet[] sheets)
         where T : DatasetRecord => Write(data, json =>
@@ -91,7 +93,7 @@ internal static class BriefJson
         json.WriteStartArray("disputed");
         foreach (Dispute dispute in record.Disputes)
         {
-            json.WriteStringValue($"{dispute.Field}: {VoiceText.Of(dispute, "en")}");
+            json.WriteStringValue($"{dispute.Field}: {VoiceText.Of(dispute, english)}");
         }
 
         json.WriteEndArray();
