@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KzSaData.Seeds.Files;
+using KzSaData.Tool.Asking;
 using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
@@ -76,6 +77,11 @@ internal static class CommandLineProgram
     private static ExitCode FailUsage(Printer printer, ParseResult parsed)
     {
         string command = parsed.CommandResult.Command is RootCommand ? string.Empty : $"{parsed.CommandResult.Command.Name} ";
+        if (command.Length == 0 && parsed.UnmatchedTokens is [{ Length: > 0 } unknown, ..])
+        {
+            return Fail(printer, UnknownCode.Of(unknown, "command", parsed.CommandResult.Command.Subcommands.Select(static known => known.Name)).Message, ExitCode.BadUsage);
+        }
+
         return Fail(printer, $"{parsed.Errors[0].Message} For what can be asked: {command}--help", ExitCode.BadUsage);
     }
 

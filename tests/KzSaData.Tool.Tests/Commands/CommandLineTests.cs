@@ -73,4 +73,10 @@ public sealed class CommandLineTests
         run.Output.Should().Contain("Examples:").And.Contain($"  kzsa {command}");
         run.Lines.Should().OnlyContain(line => line.Length <= 110);
     }
+
+    [Theory]
+    [InlineData("sho", "did you mean 'show'?")]
+    [InlineData("dance", "there are list, show")]
+    public void A_command_that_there_is_not_is_told_with_the_nearest(string command, string hint) =>
+        CommandRun.In(Path.GetTempPath(), command, "x").Errors.Should().Contain(hint);
 }
