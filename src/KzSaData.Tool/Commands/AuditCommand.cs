@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KzSaData.Seeds.Compilation;
 using KzSaData.Seeds.Review;
+using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
 
