@@ -22,11 +22,15 @@ internal static class AmountColumns
     ];
 
     private static Column<Item> Computed(string name, ColumnType type, Func<Investment, MoneyClaim, Cell> read, CategoryList? categories = null, bool isRequired = false) =>
-        new(name, type, Meanings.OfColumn(Table, name), item => item.Owner is Investment investment ? read(investment, investment.Amounts[item.Position - 1]) : Cell.None)
+        new(name, type, Meanings.OfColumn(Table, name), item => item.Owner is Investment investment ? read(investment, AmountOf(investment, item)) : Cell.None)
         {
             Categories = categories,
             IsRequired = isRequired,
         };
+
+    // The library has the amounts in the order of their stages, the table in that of the record; a stage has one amount.
+    private static MoneyClaim AmountOf(Investment investment, Item item) =>
+        investment.Amounts.Single(amount => amount.Stage.Code() == item.Value.AsObject!.Value["stage"].AsText);
 
     private static bool IsLatest(Investment investment, MoneyClaim amount) => amount.Stage == investment.Amount?.Stage;
 
