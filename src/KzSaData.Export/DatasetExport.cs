@@ -22,6 +22,7 @@ public static class DatasetExport
     /// <returns>What was written, and what could not be carried.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/>, <paramref name="format"/> or <paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="target"/> is empty.</exception>
+    /// <exception cref="NotSupportedException"><see cref="ExportFormat.IsAvailable"/> is false: the program was published without the format.</exception>
     /// <exception cref="IOException">There is something at the target already; or it cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The target may not be written.</exception>
     /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
@@ -43,6 +44,7 @@ public static class DatasetExport
     /// <returns>What was written, and what could not be carried.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/>, <paramref name="records"/>, <paramref name="format"/> or <paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">A record belongs to another dataset, or <paramref name="target"/> is empty.</exception>
+    /// <exception cref="NotSupportedException"><see cref="ExportFormat.IsAvailable"/> is false: the program was published without the format.</exception>
     /// <exception cref="IOException">There is something at the target already; or it cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The target may not be written.</exception>
     /// <exception cref="OperationCanceledException">The export was cancelled.</exception>
@@ -57,6 +59,11 @@ public static class DatasetExport
     {
         ArgumentNullException.ThrowIfNull(format);
         ArgumentException.ThrowIfNullOrEmpty(target);
+        if (!format.IsAvailable)
+        {
+            throw new NotSupportedException($"This program was published without the library that writes {format}.");
+        }
+
         ExportOptions chosen = options ?? new ExportOptions();
         string whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         ExportReport? report = null;

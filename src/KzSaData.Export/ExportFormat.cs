@@ -13,9 +13,9 @@ namespace KzSaData;
 /// <threadsafety>Immutable, and therefore safe to use from several threads.</threadsafety>
 public sealed class ExportFormat
 {
-    private readonly Action<ExportJob> write;
+    private readonly Action<ExportJob>? write;
 
-    private ExportFormat(string name, string extension, string summary, Action<ExportJob> write)
+    private ExportFormat(string name, string extension, string summary, Action<ExportJob>? write)
     {
         Name = name;
         Extension = extension;
@@ -33,13 +33,13 @@ public sealed class ExportFormat
     public static ExportFormat JsonLines { get; } = new("jsonl", ".jsonl", "a line of JSON for each record, actor, place, publisher and source", JsonLinesExporter.Write);
 
     /// <summary>An Excel workbook with the tables as sheets.</summary>
-    public static ExportFormat Xlsx { get; } = new("xlsx", ".xlsx", "an Excel workbook: a sheet that explains, and a sheet for each table", XlsxExporter.Write);
+    public static ExportFormat Xlsx { get; } = new("xlsx", ".xlsx", "an Excel workbook: a sheet that explains, and a sheet for each table", OptionalFormats.Xlsx ? XlsxExporter.Write : null);
 
     /// <summary>The tables as Parquet files in a folder.</summary>
-    public static ExportFormat Parquet { get; } = new("parquet", string.Empty, "a folder of Parquet files, one a table, for R, Python and DuckDB", ParquetExporter.Write);
+    public static ExportFormat Parquet { get; } = new("parquet", string.Empty, "a folder of Parquet files, one a table, for R, Python and DuckDB", OptionalFormats.Parquet ? ParquetExporter.Write : null);
 
     /// <summary>A SQLite database.</summary>
-    public static ExportFormat Sqlite { get; } = new("sqlite", ".sqlite", "a SQLite database with keys, views and full-text search", SqliteExporter.Write);
+    public static ExportFormat Sqlite { get; } = new("sqlite", ".sqlite", "a SQLite database with keys, views and full-text search", OptionalFormats.Sqlite ? SqliteExporter.Write : null);
 
     /// <summary>Citations for BibTeX and what reads it.</summary>
     public static ExportFormat BibTeX { get; } = new("bibtex", ".bib", "citations of the records and their sources for BibTeX", CitationsExporter.WriteBibTeX);
@@ -50,7 +50,7 @@ public sealed class ExportFormat
     /// <summary>Citations as RIS, for EndNote and other reference managers.</summary>
     public static ExportFormat Ris { get; } = new("ris", ".ris", "citations of the records and their sources as RIS, for reference managers", CitationsExporter.WriteRis);
 
-    /// <summary>All formats, in the order in which a list of them should have them.</summary>
+    /// <summary>All formats, in the order in which a list of them should have them; also those that this program cannot write.</summary>
     public static IReadOnlyList<ExportFormat> All { get; } = Array.AsReadOnly([Csv, Xlsx, Parquet, Sqlite, Json, JsonLines, BibTeX, CslJson, Ris]);
 
     /// <summary>The name, such as <c>csv</c>, by which <see cref="Find"/> finds it.</summary>
@@ -61,6 +61,9 @@ public sealed class ExportFormat
 
     /// <summary>Whether it is a folder of files rather than one file.</summary>
     public bool IsFolder => Extension.Length == 0;
+
+    /// <summary>Whether this program can write it. One that is compiled ahead of time carries no Parquet; Excel and SQLite may have been left out of it.</summary>
+    public bool IsAvailable => write is not null;
 
     /// <summary>What one gets, in a few words of English.</summary>
     public string Summary { get; }
@@ -77,5 +80,5 @@ public sealed class ExportFormat
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    internal void Write(ExportJob job) => write(job);
+    internal void Write(ExportJob job) => write!(job);
 }
