@@ -83,19 +83,7 @@ internal static class CslJsonCitation
         }
         else
         {
-            writer.WriteStartArray("date-parts");
-            foreach (CitationDate end in ends)
-            {
-                writer.WriteStartArray();
-                foreach (int part in end.Parts)
-                {
-                    writer.WriteNumberValue(part);
-                }
-
-                writer.WriteEndArray();
-            }
-
-            writer.WriteEndArray();
+            WriteParts(writer, ends);
             if (ends.Any(static end => end.IsQualified))
             {
                 writer.WriteBoolean("circa", true);
@@ -103,6 +91,26 @@ internal static class CslJsonCitation
         }
 
         writer.WriteEndObject();
+    }
+
+    // Processors refuse a range whose ends have not the same parts: the finer end is written as coarse as the other.
+    private static void WriteParts(Utf8JsonWriter writer, IReadOnlyList<CitationDate> ends)
+    {
+        int shared = ends.Min(static end => end.Parts.Count);
+        bool isRange = ends.Count > 1 && !ends[0].Parts.Take(shared).SequenceEqual(ends[1].Parts.Take(shared));
+        writer.WriteStartArray("date-parts");
+        foreach (CitationDate end in ends.Take(isRange ? 2 : 1))
+        {
+            writer.WriteStartArray();
+            foreach (int part in end.Parts.Take(shared))
+            {
+                writer.WriteNumberValue(part);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Text(Utf8JsonWriter writer, string name, string? value)

@@ -136,6 +136,8 @@ public sealed class CitationTests : IClassFixture<GoodDataset>
     [InlineData("2025-09", "\"issued\":{\"date-parts\":[[2025,9]]}", "DA  - 2025/09//\r\n", "date = {2025-09}")]
     [InlineData("2025~", "\"issued\":{\"date-parts\":[[2025]],\"circa\":true}", "DA  - 2025///2025~\r\n", "date = {2025~}")]
     [InlineData("2025/2027", "\"issued\":{\"date-parts\":[[2025],[2027]]}", "DA  - 2025///2025 2027\r\n", "date = {2025/2027}")]
+    [InlineData("2025-09-29/2025-12", "\"issued\":{\"date-parts\":[[2025,9],[2025,12]]}", "DA  - 2025/09/29/2025-09-29 2025-12\r\n", "date = {2025-09-29/2025-12}")]
+    [InlineData("2025/2025-10", "\"issued\":{\"date-parts\":[[2025]]}", "DA  - 2025///2025 2025-10\r\n", "date = {2025/2025-10}")]
     [InlineData("2026-21", "\"issued\":{\"literal\":\"2026-21\"}", "DA  - 2026///2026-21\r\n", "date = {2026-21}")]
     [InlineData("202X", "\"issued\":{\"literal\":\"202X\"}", "TI  - Page of tengrinews", "date = {202X}")]
     public void A_date_is_no_more_precise_than_it_is_known(string issued, string csl, string ris, string bibtex)
