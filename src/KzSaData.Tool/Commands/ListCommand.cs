@@ -15,7 +15,7 @@ internal static class ListCommand
         Option<int?> limit = LimitOption.Create();
         Option<bool> newest = new("--newest") { Description = "The newest first." };
         ReaderCommand command = new("list", "Lists records: when, what, how sure, under which id.",
-            "list --kind visit --since 2022", "list --actor Tokayev --area energy --lang kk", "list --disputed --format csv") { limit, newest };
+            "list --kind visit --since 2022", "list --actor acwa-power --area energy --lang kk", "list --disputed --format csv") { limit, newest };
         filters.AddTo(command);
         return command.Replies(printer, (parsed, asked) =>
         {

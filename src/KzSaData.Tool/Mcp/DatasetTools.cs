@@ -20,7 +20,7 @@ internal sealed class DatasetTools(Dataset data, Words words)
         new("year", "integer", "What may have happened in this year."),
         new("since", "integer", "What may have happened in this year or later."),
         new("until", "integer", "What may have happened in this year or earlier."),
-        new("actor", "string", "Who takes part: an id or a name, such as acwa-power or Tokayev. A state stands for its bodies."),
+        new("actor", "string", "Who takes part: an id or a name, such as acwa-power or ACWA Power. A state stands for its bodies."),
         new("area", "string", "An area of cooperation, such as energy."),
         new("place", "string", "Where: an id or a name. A country stands for all that lies in it."),
         new("support", "string", "At least so sure: single-voice, corroborated, documented, both-sides-confirmed."),
