@@ -14,7 +14,7 @@ internal static class OptionalFormats
     [FeatureSwitchDefinition("KzSaData.Export.Sqlite")]
     public static bool Sqlite => IsCarried("KzSaData.Export.Sqlite");
 
-    /// <summary>The library that writes Excel workbooks has a type for each element of the format: it is most of a program that carries it, and of what such a program does when it starts.</summary>
+    /// <summary>The library that writes Excel workbooks has a type for each element of the format: a native program that carries it is twice as large.</summary>
     [FeatureSwitchDefinition("KzSaData.Export.Xlsx")]
     public static bool Xlsx => IsCarried("KzSaData.Export.Xlsx");
 

@@ -7,10 +7,10 @@ namespace KzSaData.PackageTests;
 public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     [Fact]
-    public void The_solution_packs_to_four_packages_with_symbols_and_without_a_warning()
+    public void The_solution_packs_to_four_libraries_with_symbols_and_to_a_tool_without_a_warning()
     {
-        string[] packages = ["KzSaData", "KzSaData.Export", "KzSaData.Seeds", "KzSaData.Core"];
-        Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Should().BeEquivalentTo(packages.SelectMany(id => new[] { $"{id}.{feed.Version}.nupkg", $"{id}.{feed.Version}.snupkg" }));
+        string[] libraries = ["KzSaData", "KzSaData.Export", "KzSaData.Seeds", "KzSaData.Core"];
+        Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Should().BeEquivalentTo([.. libraries.SelectMany(id => new[] { $"{id}.{feed.Version}.nupkg", $"{id}.{feed.Version}.snupkg" }), $"KzSaData.Tool.{feed.Version}.nupkg"]);
         feed.PackOutput.Should().NotContain("warning");
     }
 
@@ -30,6 +30,7 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         files.Should().BeEquivalentTo(id switch
         {
             "KzSaData" => [.. expected, "LICENSE-DATA"],
+            "KzSaData.Export" => [.. expected, "build/KzSaData.Export.targets", "buildTransitive/KzSaData.Export.targets"],
             "KzSaData.Core" => [.. expected, "runtimes/linux-x64/lib/net10.0/KzSaData.Core.dll"],
             _ => expected,
         });

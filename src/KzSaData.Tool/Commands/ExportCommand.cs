@@ -12,7 +12,7 @@ internal static class ExportCommand
     public static Command Create(Printer printer)
     {
         RecordFilters filters = new();
-        string formats = string.Join(", ", ExportFormat.All);
+        string formats = string.Join(", ", ExportFormat.All.Where(static known => known.IsAvailable));
         Argument<string> format = new("format") { Description = $"One of: {formats}." };
         Option<string> output = new("--out") { Description = "The file or folder to write; without it, one named after the version, here.", HelpName = "path" };
         Option<bool> overwrite = new("--overwrite") { Description = "Replace what an earlier export left there." };
@@ -25,6 +25,11 @@ internal static class ExportCommand
         {
             string name = parsed.GetValue(format)!;
             ExportFormat chosen = ExportFormat.Find(name) ?? throw UnknownCode.Of(name, "format", ExportFormat.All.Select(static known => known.Name));
+            if (!chosen.IsAvailable)
+            {
+                throw new UsageException($"this build cannot write {chosen}; the dotnet tool can (dotnet tool install KzSaData.Tool). It writes {string.Join(", ", ExportFormat.All.Where(static known => known.IsAvailable))}.");
+            }
+
             ExportOptions options = new() { Overwrite = parsed.GetValue(overwrite), ForSpreadsheets = parsed.GetValue(spreadsheets), Partitioned = parsed.GetValue(partitioned) };
             string target = Target(parsed.GetValue(output), chosen, asked);
             if (Path.Exists(target) && !options.Overwrite)

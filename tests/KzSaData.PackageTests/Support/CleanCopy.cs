@@ -9,7 +9,7 @@ public class CleanCopy : IDisposable
     internal static readonly string[] NotCopied = ["bin", "obj", ".git", "artifacts", "TestResults"];
 
     private readonly string root = Directory.CreateTempSubdirectory("kzsa-copy-").FullName;
-    private readonly Dictionary<string, string> environment;
+    private readonly Dictionary<string, string?> environment;
 
     public CleanCopy()
         : this("clone", "Asia/Almaty", "ru_RU.UTF-8")
@@ -19,7 +19,7 @@ public class CleanCopy : IDisposable
     protected CleanCopy(string name, string timeZone, string language)
     {
         Folder = Path.Combine(root, name);
-        environment = new Dictionary<string, string> { ["TZ"] = timeZone, ["LANG"] = language, ["LC_ALL"] = language };
+        environment = new Dictionary<string, string?> { ["TZ"] = timeZone, ["LANG"] = language, ["LC_ALL"] = language };
         new DirectoryInfo(Repository.Root).CopyTo(Folder, NotCopied);
         FirstBuild = Build();
         Products = FirstBuild.ExitCode == 0 ? Hashes() : [];

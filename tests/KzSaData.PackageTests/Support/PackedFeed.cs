@@ -20,7 +20,7 @@ public sealed class PackedFeed : IDisposable
     /// <summary>Runs a command on a user's program, with packages from nowhere but the feed and the sources of the machine.</summary>
     internal ProcessRun On(string program, string command, params string[] arguments) => ProcessRun.Dotnet(
         CopyOf(program),
-        new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(root, "packages") },
+        new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(root, "packages") },
         [command, $"{program}.csproj", "--configuration", "Release", $"-p:KzSaFeed={Folder}", $"-p:KzSaVersion={Version}", .. arguments]);
 
     /// <summary>The copy of a user's program.</summary>

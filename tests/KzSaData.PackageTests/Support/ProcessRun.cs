@@ -16,7 +16,10 @@ internal sealed record ProcessRun(int ExitCode, string Output)
     }
 
     /// <summary>Runs a command of the .NET SDK as in a shell of its own: nothing of the test run's own build is passed on.</summary>
-    public static ProcessRun Dotnet(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    /// <param name="folder">The folder that it runs in.</param>
+    /// <param name="environment">What else its environment has; without a value, what it has not.</param>
+    /// <param name="arguments">The command.</param>
+    public static ProcessRun Dotnet(string folder, IReadOnlyDictionary<string, string?>? environment, params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", arguments);
         string[] inherited = [.. start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase))];
@@ -34,14 +37,15 @@ internal sealed record ProcessRun(int ExitCode, string Output)
     }
 
     /// <summary>Runs a program.</summary>
-    public static ProcessRun Program(string path, string folder, Dictionary<string, string>? environment = null) => Run(new ProcessStartInfo(path), folder, environment);
+    public static ProcessRun Program(string path, string folder, Dictionary<string, string?>? environment = null, params string[] arguments) => Run(new ProcessStartInfo(path, arguments), folder, environment);
 
-    private static ProcessRun Run(ProcessStartInfo start, string folder, IReadOnlyDictionary<string, string>? environment)
+    private static ProcessRun Run(ProcessStartInfo start, string folder, IReadOnlyDictionary<string, string?>? environment)
     {
         start.WorkingDirectory = folder;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
-        foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
+        start.StandardOutputEncoding = Encoding.UTF8;
+        foreach ((string name, string? value) in environment ?? new Dictionary<string, string?>())
         {
             start.Environment[name] = value;
         }
