@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs all tests. Needs git, bash and the .NET SDK named in global.json; works from any folder.
-# What else the tests need, Chromium and Node.js, it installs where it may, and else names.
+# What else the tests need, Chromium, Node.js, SQLite and Python, it installs where it may, and else names.
 # The last line is "N passed, N failed"; the exit code is 0 only where tests ran and all passed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -65,6 +65,8 @@ provide() {
 provide node "which runs Ajv over the seeds" nodejs npm
 provide npm "which installs Ajv" npm
 provide icuinfo "whose calendars and digits the tests of cultures need" icu-devtools
+provide python3 "which reads the exported tables" python3
+provide sqlite3 "which reads the exported database" sqlite3
 provide script "which gives the samples a terminal" bsdutils
 
 step "restore" dotnet restore KzSaData.sln -v quiet || stop "the packages could not be restored"
@@ -79,6 +81,8 @@ if step "API reference" bash docs/api.sh; then passed=$((passed + 1)); else fail
 
 step "install Ajv" npm ci --prefix tests/schema --silent --no-audit --no-fund || stop "the packages of tests/schema could not be installed"
 if step "schemas (Ajv)" node tests/schema/validate.mjs; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+
+if step "outside readers of the exports" bash tests/outside/fast.sh; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 
 for project in tests/*Tests/*.csproj; do
   name=$(basename "$project" .csproj)

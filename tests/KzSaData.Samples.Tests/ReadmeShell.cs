@@ -14,6 +14,8 @@ internal sealed class ReadmeShell : IAsyncDisposable
         {
             Directory.CreateSymbolicLink(root.At(name), Repository.At(name));
         }
+
+        Directory.CreateDirectory(root.At("artifacts"));
     }
 
     /// <summary>What is there now that git would see in the root of the repository.</summary>
@@ -63,6 +65,6 @@ internal sealed class ReadmeShell : IAsyncDisposable
             command = command == $"dotnet run --project samples/{name}" ? Sample.Program(name) : command;
         }
 
-        return command;
+        return command.StartsWith("kzsa ", StringComparison.Ordinal) ? $"{Sample.Kzsa}{command["kzsa".Length..]}" : command;
     }
 }

@@ -9,12 +9,15 @@ internal static class Sample
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>The samples that are projects, each in a folder of its own.</summary>
-    public static IEnumerable<string> Names { get; } = [.. Directory.GetDirectories(Repository.At("samples")).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static IEnumerable<string> Names { get; } = [.. Directory.GetDirectories(Repository.At("samples")).Where(static folder => Directory.EnumerateFiles(folder, "*.*proj").Any()).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     private static readonly Lazy<Task<Outcome>> QuickStartBuild = new(static () => Execute("dotnet", ["build", "--configuration", Repository.Configuration, QuickStartFile]));
 
     /// <summary>The built program of a sample.</summary>
     public static string Program(string name) => Repository.At("samples", name, "bin", Repository.Configuration, "net10.0", name);
+
+    /// <summary>The command line of <c>kzsa</c>, as it was built with the tests.</summary>
+    public static string Kzsa => $"dotnet exec {Repository.At("src", "KzSaData.Tool", "bin", Repository.Configuration, "net10.0", "kzsa.dll")}";
 
     /// <summary>Runs a sample to its end, with its output in pipes.</summary>
     public static Task<Outcome> Run(string name, params string[] arguments) => Execute(Program(name), arguments);
