@@ -1,3 +1,4 @@
+using KzSaData.Schema;
 using KzSaData.Tool.Output;
 using KzSaData.Tool.Wording;
 
@@ -36,7 +37,7 @@ internal static class ClaimSheet
 
             foreach ((int number, FieldValue item) in value.Items.Index())
             {
-                string? quantity = value.Field.Name == "quantities" ? (entity as Investment)?.Quantities[number].ToText(words.Language) : null;
+                string? quantity = value.Field.ObjectType == QuantityFields.ObjectType ? (entity as Investment)?.Quantities[number].ToText(words.Language) : null;
                 yield return Row(item, Key(item) is { } key ? $"{value.Field.Name}/{key}" : value.Field.Name, claims, words, quantity);
             }
         }

@@ -18,9 +18,9 @@ internal static class EvidenceSheet
         new("note", words["notes"]),
         new("url", "URL"),
     ],
-    [.. record.Evidence.Select(evidence => Row(evidence, words))]);
+    [.. record.Evidence.Select(evidence => Row(record, evidence, words))]);
 
-    private static Cell[] Row(Evidence evidence, Words words)
+    private static Cell[] Row(DatasetRecord record, Evidence evidence, Words words)
     {
         string publisher = evidence.Source.Publisher.Name[words.Language];
         string issued = evidence.Source.Issued?.ToText(words.Language) is { } date ? $"{words["comma"]}{date}" : string.Empty;
@@ -33,14 +33,14 @@ internal static class EvidenceSheet
             new(evidence.Standing == Standing.Live ? evidence.Stance.Label(words.Language) : $"{evidence.Stance.Label(words.Language)} ({evidence.Standing.Label(words.Language)})", evidence.Stance.Code(), isDispute ? Ink.Disputed : Ink.Faint),
             new(string.Join(words["comma"], evidence.Fields.Select(field => words.Field(field.Split('/')[0])).Distinct(StringComparer.Ordinal)), string.Join(' ', evidence.Fields)),
             VoiceText.Of(evidence.Voices, words),
-            new(evidence.Says is null ? null : $"{words["says"]}: {Said(evidence, words.Language)}", evidence.Says ?? string.Empty, isDispute ? Ink.Disputed : Ink.Plain),
+            new(evidence.Says is null ? null : $"{words["says"]}: {Said(record, evidence, words.Language)}", evidence.Says ?? string.Empty, isDispute ? Ink.Disputed : Ink.Plain),
             string.Join(" ", new[] { evidence.Reason, evidence.Note }.OfType<string>()),
             new(evidence.Source.Url?.AbsoluteUri, Ink: Ink.Faint),
         ];
     }
 
-    private static string? Said(Evidence evidence, string language) =>
-        evidence.Fields is ["date"] && EdtfDate.TryParse(evidence.Says, out EdtfDate? date) ? date.ToText(language)
+    private static string? Said(DatasetRecord record, Evidence evidence, string language) =>
+        evidence.Fields is [string field] && record.EntityType.ObjectType.Find(field) is { Type: FieldType.Date } && EdtfDate.TryParse(evidence.Says, out EdtfDate? date) ? date.ToText(language)
         : MoneyEstimate.TryParse(evidence.Says, out MoneyEstimate? sum) ? sum.ToText(language)
         : evidence.Says;
 }
