@@ -13,6 +13,13 @@ internal static class BenchmarkProgram
             case ["short" or "full", string report, string commit]:
                 Measure(arguments[0] == "short", commit, results => File.WriteAllText(report, new ReportWriter(results).Write()));
                 return 0;
+            case ["terminal", string kzsa, string database, string report, string commit]:
+                string machine = Machine(commit, Load());
+                File.WriteAllText(report, TerminalReport.Of(machine, TerminalMeasure.Run(kzsa, database, 60), ExportMeasure.Run()));
+                return 0;
+            case ["exports"]:
+                ExportMeasure.Child();
+                return 0;
             case ["side", string records, .. string[] measures]:
                 Array.ForEach([.. SideBySide.Run(Number(records), 7, measures)], static timing => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{timing.Measure,-32} {timing.Contestant,-18} {timing.Nanoseconds,14:N1} ns {timing.Ratio,10:F2}")));
                 return 0;

@@ -41,18 +41,20 @@ internal static class ColdStart
         return [.. programs.Select((program, i) => (program.Name, SideBySide.Median(times[i]), SideBySide.Median([.. times[i].Select((time, round) => time / times[0][round])])))];
     }
 
+    /// <summary>A program of the folder ColdStart, as it was built with this one.</summary>
+    public static string PathOf(string name)
+    {
+        string bin = Path.GetDirectoryName(typeof(ColdStart).Assembly.Location)!;
+        string project = Path.GetFullPath(Path.Combine(bin, "../../.."));
+
+        // The programs lie beside this one: ColdStart/<name>/bin/Release/net10.0.
+        return Path.Combine(project, "ColdStart", name, Path.GetRelativePath(project, bin), $"ColdStart.{name}{(OperatingSystem.IsWindows() ? ".exe" : string.Empty)}");
+    }
+
     // What the programs must answer; an exit code has eight bits.
     private static int Answer(string image)
     {
         using Dataset data = Dataset.Open(image);
         return data.Events.OfKind(EventKind.Visit).Between(KnownActors.Kazakhstan, KnownActors.SaudiArabia).During(2022, 2026).Count % 251;
-    }
-
-    // The programs lie beside this one: ColdStart/<name>/bin/Release/net10.0.
-    private static string PathOf(string name)
-    {
-        string bin = Path.GetDirectoryName(typeof(ColdStart).Assembly.Location)!;
-        string project = Path.GetFullPath(Path.Combine(bin, "../../.."));
-        return Path.Combine(project, "ColdStart", name, Path.GetRelativePath(project, bin), $"ColdStart.{name}{(OperatingSystem.IsWindows() ? ".exe" : string.Empty)}");
     }
 }
