@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace KzSaData.Seeds.KnownIds;
@@ -29,12 +30,27 @@ internal static class KnownClassWriter
         {
             text.Append(separator);
             text.Append($"    /// <summary>{Comment(id.Description)}</summary>\n");
+            text.Append(id.Retirement is { } retirement ? $"    [global::System.Obsolete({Literal(retirement)})]\n" : string.Empty);
             text.Append($"    public static global::KzSaData.RecordId<global::KzSaData.{known.EntityType}> {id.Name} => global::KzSaData.RecordId<global::KzSaData.{known.EntityType}>.Known(\"{id.Id}\");\n");
             separator = "\n";
         }
 
         text.Append("}\n");
         return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>A text as a string of C#, on one line.</summary>
+    private static string Literal(string text)
+    {
+        StringBuilder literal = new("\"", text.Length + 2);
+        foreach (char c in text)
+        {
+            _ = c is '"' or '\\' ? literal.Append('\\').Append(c)
+                : char.IsControl(c) || c is '\u2028' or '\u2029' ? literal.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")
+                : literal.Append(c);
+        }
+
+        return literal.Append('"').ToString();
     }
 
     /// <summary>A text as it may stand in a comment of documentation: on one line, and escaped.</summary>

@@ -7,13 +7,17 @@ namespace KzSaData.Seeds.KnownIds;
 internal static class KnownClasses
 {
     public static IReadOnlyList<KnownClass> Of(Dataset data, KnownClassNames names) =>
-        [.. Tables.All.Where(static table => table.File == TableFile.Folder).Select(table => Of(table, data.Graph.Table(table.Id), names))];
+        [.. Tables.All.Where(static table => table.File == TableFile.Folder).Select(table => Of(table, data, names))];
 
-    private static KnownClass Of(Table table, EntityTable entities, KnownClassNames names) => new(
-        $"{names.Prefix}{Capital(table.Path)}",
-        table.Path,
-        Capital(table.ObjectType.Name),
-        [.. Enumerable.Range(0, entities.Count).Select(entities.EntityAt).Select(static entity => new KnownId(entity.Key, Describe(entity))).OrderBy(static known => known.Id, StringComparer.Ordinal)]);
+    /// <summary>The name of the class of a kind.</summary>
+    public static string NameOf(Table table, KnownClassNames names) => $"{names.Prefix}{Capital(table.Path)}";
+
+    private static KnownClass Of(Table table, Dataset data, KnownClassNames names)
+    {
+        EntityTable entities = data.Graph.Table(table.Id);
+        IEnumerable<KnownId> ids = Enumerable.Range(0, entities.Count).Select(entities.EntityAt).Select(static entity => new KnownId(entity.Key, Describe(entity))).Concat(RetiredNames.Of(table, data, names));
+        return new KnownClass(NameOf(table, names), table.Path, Capital(table.ObjectType.Name), [.. ids.OrderBy(static known => known.Id, StringComparer.Ordinal)]);
+    }
 
     private static string Describe(Entity entity) => entity switch
     {

@@ -10,7 +10,8 @@ internal static class KnownNameRules
     public static IEnumerable<SeedError> Check(KnownClass known, string seeds)
     {
         Dictionary<string, string> taken = ObjectMembers.Append(known.Name).ToDictionary(name => name, _ => string.Empty, StringComparer.Ordinal);
-        foreach (KnownId id in known.Ids)
+        // Of a retired id and one in use that share a name, the one in use is to get another id.
+        foreach (KnownId id in known.Ids.OrderBy(static id => id.Retirement is null))
         {
             if (taken.TryAdd(id.Name, id.Id))
             {
