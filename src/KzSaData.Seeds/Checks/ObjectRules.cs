@@ -16,6 +16,7 @@ internal static class ObjectRules
         if (node.ObjectType == languages.TextType)
         {
             TextScript.Check(node, languages, findings);
+            TextLanguage.Check(node, languages, findings);
         }
         else if (node.ObjectType == PlaceFields.ObjectType)
         {

@@ -11,7 +11,8 @@ namespace KzSaData.Seeds.Reading;
 /// <param name="findings">Takes what is wrong.</param>
 internal sealed class ValueReader(Findings findings)
 {
-    private const int LongestId = 80;
+    /// <summary>The most characters that an id may have.</summary>
+    public const int LongestId = 80;
     private const int LongestNumber = 40;
 
     // RFC 3986 has them in no part of an address.
@@ -26,7 +27,12 @@ internal sealed class ValueReader(Findings findings)
         {
             return Wrong(SeedRule.NoValue, token, text.Length == 0
                 ? $"'{field.Name}' is empty; leave the member out where nothing is known"
-                : $"'{field.Name}' still has the placeholder of the skeleton; fill it in, or leave the member out where nothing is known");
+                : $"'{field.Name}' still has the placeholder of the skeleton; fill it in{(field.IsRequired ? string.Empty : ", or leave the member out where nothing is known")}");
+        }
+
+        if (field.Type == FieldType.Text && TextPlaceholder.Is(text))
+        {
+            return Wrong(SeedRule.NoValue, token, $"{Quotation.Of(text)} says nothing; write what '{field.Name}' is to say, or leave the member out where nothing is known");
         }
 
         return field.Type switch
@@ -69,8 +75,9 @@ internal sealed class ValueReader(Findings findings)
             return token.Text == field.Default ? null : new NumberNode(value, token.Offset);
         }
 
+        // However long the list is: who knows none of its codes has to see them.
         string[] codes = [.. field.Codes.Entries.Select(entry => entry.Code)];
-        string wayOut = FieldPhrase.DidYouMean(token.Text, codes, $"the schema of such a seed lists the {codes.Length} there are");
+        string wayOut = FieldPhrase.DidYouMean(token.Text, codes, $"there are {string.Join(", ", codes)}");
         Wrong(SeedRule.UnknownCode, token, $"'{field.Name}' has no code {Quotation.Of(token.Text)}; {wayOut}");
         return null;
     }
@@ -94,6 +101,11 @@ internal sealed class ValueReader(Findings findings)
             return Wrong(SeedRule.InvalidUrl, token, $"no address has the character '{text[at]}'; it is a rest of a template or of quotation marks, or is written %{(int)text[at]:X2}");
         }
 
+        if (isAddress && AddressHost.Problem(new Uri(text)) is { } problem)
+        {
+            return Wrong(SeedRule.StrangeAddress, token, problem);
+        }
+
         if (isAddress)
         {
             TextCharacters.Check(token, findings);
@@ -112,6 +124,10 @@ internal sealed class ValueReader(Findings findings)
             {
                 Wrong(SeedRule.MalformedId, token, $"{Quotation.Of(text)} is no id: lower-case Latin letters and digits, single hyphens between them, at most {LongestId} characters{FieldPhrase.SuchAs(field)}");
             }
+            else if (DeviceNames.Contain(text))
+            {
+                Wrong(SeedRule.DeviceName, token, $"'{text}' is the name of a device on Windows, where its file could not be checked out; say more in the id");
+            }
         }
         else if (!GuidanceBook.Of(field).Matches(text))
         {
@@ -121,6 +137,8 @@ internal sealed class ValueReader(Findings findings)
         {
             TextCharacters.Check(token, findings);
             TextNormality.Check(token, findings);
+            TextMarkup.Check(token, findings);
+            StandardCodes.Check(field, token, findings);
         }
 
         return new TextNode(text, token.Offset);

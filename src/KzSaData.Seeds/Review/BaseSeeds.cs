@@ -48,7 +48,7 @@ internal sealed class BaseSeeds : IDisposable
         if (errors.Count > 0)
         {
             SeedError first = errors[0] with { Path = Path.GetRelativePath(folder, errors[0].Path).Replace('\\', '/') };
-            throw new UsageException($"The seeds of '{name}' do not compile ({errors.Count} errors), so nothing can be compared with them. The first: {first}");
+            throw new UsageException($"The seeds of '{name}' do not compile ({Counted.Of(errors.Count, "error")}), so nothing can be compared with them. The first: {first}");
         }
 
         return new Dataset(ImageCompiler.Compile(reading.Seeds));

@@ -1,3 +1,5 @@
+using KzSaData.Seeds.Rules;
+
 namespace KzSaData.Seeds.Review;
 
 /// <summary>What records leave open, and what they say without evidence.</summary>
@@ -9,7 +11,7 @@ internal static class RecordAudit
         new("undated-amounts", "amounts of investments without a date of their own", static data => Amounts(data).Select(Name), static data => Amounts(data).Where(static item => item.Amount.Date is null).Select(Name)),
         Of<Agreement>("binding-unsupported", "agreements said to bind, or not to, without evidence that says so", static agreement => agreement.Binding != Binding.Unknown && !HasEvidence(agreement, "binding")),
         Of<Indicator>("reporter-unsupported", "figures with a reporter whom no evidence names", static indicator => indicator.Reporter is not null && !HasEvidence(indicator, "reporter")),
-        Of<Event>("level-not-of-participants", "events whose level is not the rank of the highest office among the participants", static happening => Level(happening) is { } level && happening.Level != level),
+        Of<Event>("level-not-of-participants", "events whose level is not the rank of the highest office among the participants", static happening => LevelRules.Of(happening) is { } level && happening.Level != level),
         Of<DatasetRecord>("title-contradicted", "records with a statement set against their title", static record => record.Evidence.Any(static evidence => evidence.Stance == Stance.Contradicts && evidence.Fields.Contains("title", StringComparer.Ordinal))),
         Of<DatasetRecord>("one-side", "records that name only one of the two sides, no organisation of both, and no note that says why they are here", static record => !ConcernsBoth(record) && !record.Notes.Any(static note => note.Class == NoteClass.Scope)),
         new("office-missing", "persons of the two countries among participants without an office", static data => Persons(data).Select(Name), static data => Persons(data).Where(static item => item.Person.Office is null).Select(Name)),
@@ -19,49 +21,7 @@ internal static class RecordAudit
     private static bool HasEvidence(DatasetRecord record, string field) =>
         record.EvidenceFor(field).Any(static evidence => evidence.Stance is Stance.Supports or Stance.Documents);
 
-    private static EventLevel? Level(Event happening)
-    {
-        Office[] offices = [.. happening.Participants.Where(static participant => participant.Role is not (ParticipantRole.Subject or ParticipantRole.Witness or ParticipantRole.Supporter)).Select(static participant => participant.Office).OfType<Office>()];
-        return offices.Length == 0 ? null : offices.Min() switch
-        {
-            Office.HeadOfState => EventLevel.HeadOfState,
-            Office.HeadOfGovernment => EventLevel.HeadOfGovernment,
-            Office.CrownPrince => EventLevel.CrownPrince,
-            Office.Speaker => EventLevel.Speaker,
-            Office.Minister => EventLevel.Minister,
-            Office.DeputyMinister => EventLevel.DeputyMinister,
-            Office.Ambassador when !offices.Contains(Office.Head) => EventLevel.Ambassador,
-
-            // Heads and officials are of bodies of every kind, religious, academic or of companies, which say more of the level than the office.
-            _ => null,
-        };
-    }
-
-    private static bool ConcernsBoth(DatasetRecord record)
-    {
-        HashSet<string> sides = [.. record.InvolvedActors().SelectMany(Sides)];
-        if (record is Event { Place.Country: var country })
-        {
-            sides.Add(country.Key);
-        }
-
-        // In an organisation of many states both take part.
-        int amongMany = record.InvolvedActors().Distinct().Count(static actor => actor is { Kind: ActorKind.Igo or ActorKind.Bank or ActorKind.Fund or ActorKind.Group, Country: null });
-        int named = record.Graph.Release.Sides.Count(side => sides.Contains(side.Key));
-        return named == record.Graph.Release.Sides.Count || named + Math.Min(amongMany, 2) > 1;
-    }
-
-    private static IEnumerable<string> Sides(Actor actor)
-    {
-        for (Actor? above = actor; above is not null; above = above.Parent)
-        {
-            yield return above.Key;
-            if (above.Country is { } country)
-            {
-                yield return country.Key;
-            }
-        }
-    }
+    private static bool ConcernsBoth(DatasetRecord record) => RecordSides.Concerned(record) == record.Graph.Release.Sides.Count;
 
     private static IEnumerable<(Investment Investment, MoneyClaim Amount)> Amounts(Dataset data) =>
         data.Investments.SelectMany(static investment => investment.Amounts, static (investment, amount) => (investment, amount));

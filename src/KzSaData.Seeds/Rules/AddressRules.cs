@@ -11,7 +11,7 @@ internal static class AddressRules
     // What pages that search call the words that are looked for.
     private static readonly string[] Searches = ["q", "s", "k", "query", "search", "keyword", "keywords", "searchword", "search_query", "text", "tag"];
 
-    public static void Check(Source source, Seed seed, PublisherHosts hosts, List<Finding> findings)
+    public static void Check(Source source, Seed seed, PublisherHosts<Publisher> hosts, List<Finding> findings)
     {
         if (source.Url is not { } address)
         {
@@ -36,6 +36,16 @@ internal static class AddressRules
         void Report(string code, string message) => findings.Add(new Finding(code, message, seed.Path!, seed.Value.Slots[SourceFields.Url]!.Offset));
     }
 
+    /// <summary>Whether an address is that of a list: of a tag, a category, or what a search found.</summary>
+    public static bool IsList(Uri address)
+    {
+        string[] path = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        bool isDocument = path is [.., var last] && last.Contains('.', StringComparison.Ordinal);
+        return path.Any(static part => Lists.Contains(part, StringComparer.OrdinalIgnoreCase))
+            || Enumerable.Range(1, Math.Max(0, path.Length - 1)).Any(i => path[i - 1].Equals("page", StringComparison.OrdinalIgnoreCase) && path[i].All(char.IsAsciiDigit))
+            || address.Query.TrimStart('?').Split('&').Select(static part => part.Split('=')[0]).Any(name => Searches.Contains(name, StringComparer.OrdinalIgnoreCase) || (name == "page" && !isDocument));
+    }
+
     // A desk may print on the site of its house, and a house on that of a desk.
     private static bool IsOf(Publisher owner, Source source) =>
         owner == source.Publisher || owner == source.Carrier || IsPartOf(owner, source.Publisher) || IsPartOf(source.Publisher, owner);
@@ -50,14 +60,5 @@ internal static class AddressRules
         }
 
         return house == whole;
-    }
-
-    private static bool IsList(Uri address)
-    {
-        string[] path = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        bool isDocument = path is [.., var last] && last.Contains('.', StringComparison.Ordinal);
-        return path.Any(static part => Lists.Contains(part, StringComparer.OrdinalIgnoreCase))
-            || Enumerable.Range(1, Math.Max(0, path.Length - 1)).Any(i => path[i - 1].Equals("page", StringComparison.OrdinalIgnoreCase) && path[i].All(char.IsAsciiDigit))
-            || address.Query.TrimStart('?').Split('&').Select(static part => part.Split('=')[0]).Any(name => Searches.Contains(name, StringComparer.OrdinalIgnoreCase) || (name == "page" && !isDocument));
     }
 }

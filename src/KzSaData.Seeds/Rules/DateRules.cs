@@ -56,9 +56,10 @@ internal static class DateRules
         LocalDate asOf = subject.Record.Graph.Release.AsOf;
         bool occurred = subject.Record is Event { Realis: Realis.Occurred } or Agreement;
         bool told = occurred || subject.Record is Investment or Proposal;
-        if (occurred && subject.Record.Date?.Earliest > asOf)
+        bool isStated = occurred || subject.Record is Programme or Proposal or Assessment;
+        if (isStated && subject.Record.Date?.Earliest > asOf)
         {
-            subject.Report(RecordRule.OccurredInFuture, RecordFields.Date, $"'{subject.Record.Date}' is after {EdtfDate.FromDay(asOf)}, up to which the data knows; it is planned, or release.json is out of date");
+            subject.Report(RecordRule.OccurredInFuture, RecordFields.Date, $"'{subject.Record.Date}' is after {EdtfDate.FromDay(asOf)}, up to which the data knows; {(subject.Record is Event or Agreement ? "it is planned" : "the date is wrong")}, or release.json is out of date");
         }
 
         if (told && subject.Record.Date is { } date)

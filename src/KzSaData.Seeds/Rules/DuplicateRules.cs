@@ -31,15 +31,17 @@ internal static class DuplicateRules
             }
         }
 
-        HashSet<(DatasetRecord One, DatasetRecord Other)> reported = [];
+        // A record is told once, however many it is like.
+        HashSet<DatasetRecord> reported = [];
+        Dictionary<DatasetRecord, HashSet<string>> words = data.Records.ToDictionary(static record => record, static record => new HashSet<string>(WordFolding.Words(record.Title.ToString()), StringComparer.Ordinal));
         foreach (List<DatasetRecord> group in groups.Values)
         {
-            CheckGroup(group, subjects, reported);
+            CheckGroup(group, words, subjects, reported);
         }
     }
 
     // Records of a group are in order of their earliest day, and the undated, which can meet all others, are the last.
-    private static void CheckGroup(List<DatasetRecord> group, Dictionary<string, RuleSubject> subjects, HashSet<(DatasetRecord One, DatasetRecord Other)> reported)
+    private static void CheckGroup(List<DatasetRecord> group, Dictionary<DatasetRecord, HashSet<string>> words, Dictionary<string, RuleSubject> subjects, HashSet<DatasetRecord> reported)
     {
         int dated = group.Count(static record => record.Date is not null);
         for (int i = 0; i < group.Count; i++)
@@ -50,8 +52,9 @@ internal static class DuplicateRules
                 {
                     j = dated - 1;
                 }
-                else if (AreAlike(group[i], group[j]) && reported.Add((group[i], group[j])))
+                else if (!reported.Contains(Added(group[i], group[j], subjects)) && AreAlike(group[i], group[j], words))
                 {
+                    reported.Add(Added(group[i], group[j], subjects));
                     Report(group[i], group[j], subjects);
                 }
             }
@@ -60,26 +63,28 @@ internal static class DuplicateRules
 
     private static bool CanMeet(DatasetRecord earlier, DatasetRecord later) => (earlier.Date?.LatestKey ?? int.MaxValue) >= (later.Date?.EarliestKey ?? int.MinValue);
 
-    private static bool AreAlike(DatasetRecord one, DatasetRecord other) =>
+    private static bool AreAlike(DatasetRecord one, DatasetRecord other, Dictionary<DatasetRecord, HashSet<string>> words) =>
         (one.Date is null || other.Date is null || one.Date.CanBeTrueWith(other.Date))
-        && TitleSimilarity(one.Title.ToString(), other.Title.ToString()) > Similar
+        && Similarity(words[one], words[other]) > Similar
         && !AreLinked(one, other)
         && !AreLinked(other, one);
 
     // Linked records are known to be two.
     private static bool AreLinked(DatasetRecord one, DatasetRecord other) => one.Relations.Any(relation => relation.To == other);
 
-    private static double TitleSimilarity(string one, string other)
+    private static double Similarity(HashSet<string> first, HashSet<string> second)
     {
-        HashSet<string> first = new(WordFolding.Words(one), StringComparer.Ordinal);
-        HashSet<string> second = new(WordFolding.Words(other), StringComparer.Ordinal);
         int common = first.Count(second.Contains);
         return (double)common / (first.Count + second.Count - common);
     }
 
+    // Of two, the one that is to be mended: a seed rather than what was there before.
+    private static DatasetRecord Added(DatasetRecord one, DatasetRecord other, Dictionary<string, RuleSubject> subjects) => subjects.ContainsKey(other.Key) ? other : one;
+
     private static void Report(DatasetRecord one, DatasetRecord other, Dictionary<string, RuleSubject> subjects)
     {
-        (DatasetRecord known, DatasetRecord added) = subjects.ContainsKey(other.Key) ? (one, other) : (other, one);
+        DatasetRecord added = Added(one, other, subjects);
+        DatasetRecord known = added == one ? other : one;
         if (subjects.TryGetValue(added.Key, out RuleSubject? subject))
         {
             subject.Report(RecordRule.LikelyDuplicate, RecordFields.Title, $"this looks like '{known.Key}' ({known.Title}); if it is, merge them, else add a relation distinct-from with the reason");

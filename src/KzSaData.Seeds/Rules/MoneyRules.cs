@@ -6,8 +6,16 @@ namespace KzSaData.Seeds.Rules;
 /// <summary>Rules on investments: sums are positive, somebody else receives them, and a stage is carried by what its evidence tells.</summary>
 internal static class MoneyRules
 {
+    private const decimal LeastSum = 1_000;
+    private const decimal GreatestSum = 1_000_000_000_000_000;
+
     public static void Check(RuleSubject subject)
     {
+        if (subject.Record is Indicator { Counterpart: { } counterpart } indicator && counterpart == indicator.Subject)
+        {
+            subject.Report(RecordRule.GivesToItself, IndicatorFields.Counterpart, $"the figure is about '{counterpart.Key}' and itself; name the other side, or leave the counterpart out");
+        }
+
         if (subject.Record is not Investment investment)
         {
             return;
@@ -15,6 +23,7 @@ internal static class MoneyRules
 
         CheckPositive(subject, InvestmentFields.Amounts, "an amount is more than 0; what was sent back has the stage 'returned' and its sum, and what no source names is left out");
         CheckPositive(subject, InvestmentFields.Quantities, "a quantity is more than 0; what no source names is left out");
+        CheckPlausible(subject);
         CheckReceiver(subject, investment);
         CheckReturned(subject, investment);
         for (int i = 0; i < subject.Node.Items(InvestmentFields.Amounts).Count; i++)
@@ -38,6 +47,22 @@ internal static class MoneyRules
                 if (((ObjectNode)items[i]).Number(slot) <= 0)
                 {
                     subject.Report(RecordRule.NotPositive, list, i, slot, message);
+                }
+            }
+        }
+    }
+
+    // "45" is 45 million of which the million was forgotten; beyond a thousand billions a number has zeros too many.
+    private static void CheckPlausible(RuleSubject subject)
+    {
+        IReadOnlyList<Node> amounts = subject.Node.Items(InvestmentFields.Amounts);
+        for (int i = 0; i < amounts.Count && !subject.Record.Notes.Any(static note => note.Class == NoteClass.Scope); i++)
+        {
+            foreach (int slot in (ReadOnlySpan<int>)[EstimateFields.Low, EstimateFields.Best, EstimateFields.High])
+            {
+                if (((ObjectNode)amounts[i]).Number(slot) is > 0 and < LeastSum or > GreatestSum)
+                {
+                    subject.Report(RecordRule.ImplausibleSum, InvestmentFields.Amounts, i, slot, "has a million been forgotten, or a zero too many been written? Write the sum out in full, 45000000 and not 45; if it is so, say it in a note of the class 'scope'");
                 }
             }
         }

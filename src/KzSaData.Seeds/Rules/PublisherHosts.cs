@@ -1,15 +1,18 @@
 namespace KzSaData.Seeds.Rules;
 
 /// <summary>Whose hosts are whose.</summary>
-internal sealed class PublisherHosts
+/// <typeparam name="T">How a publisher is known.</typeparam>
+internal sealed class PublisherHosts<T>
+    where T : class
 {
-    private readonly Dictionary<string, Publisher> owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, T> owners = new(StringComparer.OrdinalIgnoreCase);
 
-    public PublisherHosts(Dataset data)
+    /// <param name="publishers">The publishers, each with its hosts. A host that two claim is that of the first.</param>
+    public PublisherHosts(IEnumerable<(T Publisher, IEnumerable<string> Hosts)> publishers)
     {
-        foreach (Publisher publisher in data.Publishers)
+        foreach ((T publisher, IEnumerable<string> hosts) in publishers)
         {
-            foreach (string host in publisher.Hosts)
+            foreach (string host in hosts)
             {
                 owners.TryAdd(host, publisher);
             }
@@ -17,16 +20,16 @@ internal sealed class PublisherHosts
     }
 
     /// <summary>Who claims a host, or a host with the start of a path, first; null where nobody does.</summary>
-    public Publisher? OwnerOf(string host) => owners.GetValueOrDefault(host);
+    public T? OwnerOf(string host) => owners.GetValueOrDefault(host);
 
     /// <summary>Whose an address is: by the longest start of its path, then by its host, then by the host that it is under. Null where nobody's.</summary>
-    public Publisher? OwnerOf(Uri address)
+    public T? OwnerOf(Uri address)
     {
-        for (string host = HostOf(address); host.Contains('.', StringComparison.Ordinal); host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..])
+        for (string host = PageAddress.HostOf(address); host.Contains('.', StringComparison.Ordinal); host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..])
         {
             for (string place = host + address.AbsolutePath.TrimEnd('/'); place.Length >= host.Length; place = place[..Math.Max(0, place.LastIndexOf('/'))])
             {
-                if (owners.TryGetValue(place, out Publisher? owner))
+                if (owners.TryGetValue(place, out T? owner))
                 {
                     return owner;
                 }
@@ -36,9 +39,4 @@ internal sealed class PublisherHosts
         return null;
     }
 
-    private static string HostOf(Uri address)
-    {
-        string host = address.IdnHost.TrimEnd('.');
-        return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
-    }
 }

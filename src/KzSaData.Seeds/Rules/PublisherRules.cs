@@ -6,7 +6,7 @@ namespace KzSaData.Seeds.Rules;
 /// <summary>Rules on publishers: a host is one's, and nobody is part of itself.</summary>
 internal static class PublisherRules
 {
-    public static void Check(Publisher publisher, Seed seed, PublisherHosts hosts, List<Finding> findings)
+    public static void Check(Publisher publisher, Seed seed, PublisherHosts<Publisher> hosts, List<Finding> findings)
     {
         for (int i = 0; i < publisher.Hosts.Count; i++)
         {

@@ -48,6 +48,9 @@ internal static class RecordRule
     /// <summary>The hijri period and the date have no day in common.</summary>
     public const string SeasonElsewhere = "KZ0507";
 
+    /// <summary>The date is before the time that the dataset covers.</summary>
+    public const string BeforeCoverage = "KZ0508";
+
     /// <summary>Records are part of each other in a circle.</summary>
     public const string PartOfCycle = "KZ0601";
 
@@ -62,6 +65,15 @@ internal static class RecordRule
 
     /// <summary>A visit is part of another visit.</summary>
     public const string VisitInVisit = "KZ0605";
+
+    /// <summary>What follows came before that from which it follows.</summary>
+    public const string RelationAgainstTime = "KZ0606";
+
+    /// <summary>Neither of the sides has to do with a record.</summary>
+    public const string ConcernsNobody = "KZ0607";
+
+    /// <summary>The level of an event is higher than the office of anybody who took part.</summary>
+    public const string LevelOfNobody = "KZ0608";
 
     /// <summary>A source cannot be found again, or its fields contradict each other.</summary>
     public const string MalformedSource = "KZ0701";
@@ -99,13 +111,28 @@ internal static class RecordRule
     /// <summary>The address of a source is that of a list or has a rest of a template in it, and is not that of a page.</summary>
     public const string AddressOfList = "KZ0712";
 
+    /// <summary>A source has the address of another one.</summary>
+    public const string SameAddress = "KZ0713";
+
+    /// <summary>A source was read before it appeared, or long after the data ends.</summary>
+    public const string ReadTooEarly = "KZ0714";
+
+    /// <summary>Latitude and longitude of a place were exchanged.</summary>
+    public const string ExchangedCoordinates = "KZ0715";
+
+    /// <summary>The summary only repeats the title.</summary>
+    public const string SummaryIsTitle = "KZ0716";
+
+    /// <summary>A dataset has not two states as its sides.</summary>
+    public const string MalformedSides = "KZ0717";
+
     /// <summary>A correction no longer matches the record.</summary>
     public const string StaleCorrection = "KZ0801";
 
     /// <summary>A sum or a quantity is 0 or less.</summary>
     public const string NotPositive = "KZ1101";
 
-    /// <summary>An actor gives money to itself.</summary>
+    /// <summary>An actor gives money to itself, or a figure is about an actor and itself.</summary>
     public const string GivesToItself = "KZ1102";
 
     /// <summary>An amount is dated before what must have come first.</summary>
@@ -116,4 +143,7 @@ internal static class RecordRule
 
     /// <summary>More money was sent back than was paid.</summary>
     public const string ReturnedMoreThanPaid = "KZ1105";
+
+    /// <summary>A sum is so small or so great that digits are missing or too many.</summary>
+    public const string ImplausibleSum = "KZ1106";
 }

@@ -12,7 +12,9 @@ internal static class RecordRules
         List<Finding> findings = [];
         Dictionary<string, RuleSubject> subjects = new(StringComparer.Ordinal);
         SpeakerRules speakers = new(data, findings);
-        PublisherHosts hosts = new(data);
+        ScopeRules scope = new(data);
+        SameAddressRules addresses = new(data);
+        PublisherHosts<Publisher> hosts = new(data.Publishers.Select(static publisher => (publisher, publisher.Hosts.AsEnumerable())));
         foreach (Seed seed in seeds)
         {
             switch (seed.Table)
@@ -22,10 +24,13 @@ internal static class RecordRules
                     subjects.Add(seed.Id!, subject);
                     Check(subject);
                     speakers.Check(subject);
+                    scope.Check(subject);
                     break;
                 case { Id: TableId.Source }:
                     SourceRules.Check(data.Sources[seed.Id!], seed, findings);
                     AddressRules.Check(data.Sources[seed.Id!], seed, hosts, findings);
+                    AccessRules.Check(data.Sources[seed.Id!], seed, findings);
+                    addresses.Check(data.Sources[seed.Id!], seed, findings);
                     speakers.Check(data.Sources[seed.Id!], seed);
                     break;
                 case { Id: TableId.Actor }:
@@ -33,9 +38,13 @@ internal static class RecordRules
                     break;
                 case { Id: TableId.Place }:
                     PlaceRules.Check(data.Places[seed.Id!], seed, findings);
+                    CoordinateRules.Check(data.Places[seed.Id!], seed, findings);
                     break;
                 case { Id: TableId.Publisher }:
                     PublisherRules.Check(data.Publishers[seed.Id!], seed, hosts, findings);
+                    break;
+                case { Id: TableId.Release }:
+                    ReleaseRules.Check(data.Release, seed, findings);
                     break;
                 case { Id: TableId.Correction }:
                     CorrectionRules.Check(data, seed, findings);
@@ -57,6 +66,7 @@ internal static class RecordRules
         RelationRules.Check(subject);
         MoneyRules.Check(subject);
         OfficeRules.Check(subject);
+        LevelRules.Check(subject);
         SizeRules.Check(subject);
     }
 }

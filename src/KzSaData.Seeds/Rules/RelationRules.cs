@@ -5,6 +5,8 @@ namespace KzSaData.Seeds.Rules;
 /// <summary>Rules on links between records.</summary>
 internal static class RelationRules
 {
+    private const int MostShown = 8;
+
     public static void Check(RuleSubject subject)
     {
         HashSet<(RelationKind Kind, string To)> seen = [];
@@ -29,9 +31,12 @@ internal static class RelationRules
             }
         }
 
-        if (FindCycle(subject.Record) is { } cycle)
+        CheckOrder(subject);
+        // A circle is told once, at the first of its records, and not in full where it is long.
+        if (FindCycle(subject.Record) is { } cycle && cycle.Min(StringComparer.Ordinal) == subject.Record.Key)
         {
-            subject.Report(RecordRule.PartOfCycle, RecordFields.Relations, $"nothing is part of itself: {cycle}; remove one part-of");
+            string way = string.Join(" → ", cycle.Length <= MostShown ? cycle : [.. cycle[..(MostShown / 2)], "…", .. cycle[^(MostShown / 2)..]]);
+            subject.Report(RecordRule.PartOfCycle, RecordFields.Relations, $"nothing is part of itself: {way}; remove one part-of");
         }
 
         if (subject.Record is Investment { Aggregation: Aggregation.PartOf } investment && !investment.Relations.Any(static r => r is { Kind: RelationKind.PartOf, To: Investment }))
@@ -40,12 +45,31 @@ internal static class RelationRules
         }
     }
 
-    private static string? FindCycle(DatasetRecord start)
+    // What one record is said to follow or to change was there before it; what it leads to comes later. What carries out an agreement may have begun before it.
+    private static void CheckOrder(RuleSubject subject)
+    {
+        for (int i = 0; i < subject.Record.Relations.Count; i++)
+        {
+            Relation relation = subject.Record.Relations[i];
+            (EdtfDate? first, EdtfDate? then) = relation.Kind switch
+            {
+                RelationKind.Follows or RelationKind.Amends => (relation.To.Date, subject.Record.Date),
+                RelationKind.LeadsTo => (subject.Record.Date, relation.To.Date),
+                _ => (null, null),
+            };
+            if (first is not null && then is not null && then.IsBefore(first) == Answer.Yes)
+            {
+                subject.Report(RecordRule.RelationAgainstTime, RecordFields.Relations, i, $"'{relation.Kind.Code()}' cannot be: this record is of {subject.Record.Date}, and '{relation.To.Key}' of {relation.To.Date}; turn the relation round, or correct a date");
+            }
+        }
+    }
+
+    private static string[]? FindCycle(DatasetRecord start)
     {
         // Depth first with the way so far; records are part of few others.
-        Stack<(DatasetRecord Record, string Way)> open = new([(start, start.Key)]);
+        Stack<(DatasetRecord Record, string[] Way)> open = new([(start, [start.Key])]);
         HashSet<DatasetRecord> seen = [];
-        while (open.TryPop(out (DatasetRecord Record, string Way) here))
+        while (open.TryPop(out (DatasetRecord Record, string[] Way) here))
         {
             foreach (Relation relation in here.Record.Relations)
             {
@@ -54,7 +78,7 @@ internal static class RelationRules
                     continue;
                 }
 
-                string way = $"{here.Way} → {relation.To.Key}";
+                string[] way = [.. here.Way, relation.To.Key];
                 if (relation.To == start)
                 {
                     return way;

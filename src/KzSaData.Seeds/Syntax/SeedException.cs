@@ -22,7 +22,7 @@ public sealed class SeedException : Exception
         : base(message, innerException) => Errors = [];
 
     internal SeedException(IReadOnlyList<SeedError> errors)
-        : base(errors.Count == 0 ? "The seeds are wrong." : $"{errors.Count} errors in the seeds; the first: {errors[0]}") => Errors = errors;
+        : base(errors.Count == 0 ? "The seeds are wrong." : errors.Count == 1 ? $"1 error in the seeds: {errors[0]}" : $"{errors.Count} errors in the seeds; the first: {errors[0]}") => Errors = errors;
 
     /// <summary>What is wrong, in the order of files and lines.</summary>
     public IReadOnlyList<SeedError> Errors { get; }

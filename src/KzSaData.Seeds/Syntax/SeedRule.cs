@@ -39,6 +39,9 @@ internal static class SeedRule
     /// <summary>Seeds that extend a dataset list other languages than it has.</summary>
     public const string OtherLanguages = "KZ0112";
 
+    /// <summary>The id is a name that no file can have on Windows.</summary>
+    public const string DeviceName = "KZ0113";
+
     /// <summary>The file is not in canonical form.</summary>
     public const string NotCanonical = "KZ0120";
 
@@ -80,6 +83,21 @@ internal static class SeedRule
 
     /// <summary>A list says the same thing twice.</summary>
     public const string DuplicateItem = "KZ0213";
+
+    /// <summary>A standard has no such code of a language or a country.</summary>
+    public const string UnknownStandardCode = "KZ0214";
+
+    /// <summary>The last digit of an ISBN does not fit the others.</summary>
+    public const string InvalidIsbn = "KZ0215";
+
+    /// <summary>The text has tags or named characters of a page in it.</summary>
+    public const string Markup = "KZ0216";
+
+    /// <summary>The text is in a neighbouring language of the same script.</summary>
+    public const string OtherLanguage = "KZ0217";
+
+    /// <summary>The address leads to a private machine, carries a password, is endless, or has a host that looks like another.</summary>
+    public const string StrangeAddress = "KZ0218";
 
     /// <summary>Two rows of a table have one id.</summary>
     public const string DuplicateId = "KZ0301";

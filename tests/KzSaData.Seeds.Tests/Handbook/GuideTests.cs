@@ -9,7 +9,7 @@ public sealed class GuideTests
     private static readonly string Text = File.ReadAllText(Repository.At("seeds", "README.md")).ReplaceLineEndings("\n");
 
     // The codes of Core are constants; those of the program stand where they are reported.
-    private static readonly string[] Codes = [.. Constants(typeof(SeedRule)), .. Constants(typeof(RecordRule)), "KZ0001", "KZ0002", "KZ0901", "KZ0902"];
+    private static readonly string[] Codes = [.. Constants(typeof(SeedRule)), .. Constants(typeof(RecordRule)), .. Constants(typeof(LedgerRule)), "KZ0001", "KZ0002", "KZ0901", "KZ0902"];
 
     public static TheoryData<string> Rules => [.. Codes];
 

@@ -7,7 +7,8 @@ public sealed class SeedValueTests
     [InlineData("\"kind\": \"visit\"", "\"kind\": «\"vist\"", "'kind' has no code 'vist'; did you mean 'visit'?")]
     [InlineData("\"kind\": \"visit\"", "\"kind\": «\"Visit\"", "did you mean 'visit'?")]
     [InlineData("\"occurred\"", "«\"happened\"", "'realis' has no code 'happened'; there are occurred, planned, postponed,")]
-    [InlineData("\"religion\"]", "«\"beekeeping\"]", "'areas' has no code 'beekeeping'; the schema of such a seed lists the ")]
+    [InlineData("\"religion\"]", "«\"beekeeping\"]", "'areas' has no code 'beekeeping'; there are politics, ")]
+    [InlineData("\"kind\": \"visit\"", "\"kind\": «\"trip\"", "'kind' has no code 'trip'; there are recognition, ")]
     [InlineData("\"contradicts\"", "«\"refutes\"", "'stance' has no code 'refutes'; there are supports, contradicts, mentions")]
     public void An_unknown_code_brings_up_the_nearest_or_all(string old, string marked, string message) => MarkedSeed.Full(TableId.Event, old, marked).ShouldBreak("KZ0201", message);
 

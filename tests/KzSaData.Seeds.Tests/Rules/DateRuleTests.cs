@@ -57,6 +57,11 @@ public sealed class DateRuleTests
             .ShouldBreak("KZ0504", Memo, "\"2026-12\"", "'2026-12' is after 2026-11-22, up to which the data knows; it is planned, or release.json is out of date");
 
     [Fact]
+    public void Nor_does_a_programme_run_that_begins_in_a_year_to_come() =>
+        SeedFiles.Good.Change("programmes/scholarships.json", "\"2010/..\"", "\"2099/..\"")
+            .ShouldBreak("KZ0504", "programmes/scholarships.json", "\"2099/..\"", "'2099/..' is after 2026-11-22, up to which the data knows; the date is wrong, or release.json is out of date");
+
+    [Fact]
     public void What_is_planned_may_lie_ahead() =>
         SeedFiles.Good
             .Without("corrections.json")

@@ -42,6 +42,14 @@ public sealed class DuplicateRuleTests
             .With("investments/later.json", Renamed("later").Replace("Loan for rural water", "A bridge", StringComparison.Ordinal).Replace("\"2023\"", "\"2024\"", StringComparison.Ordinal))
             .ShouldBreak(("KZ0604", Second));
 
+    [Fact]
+    public void However_many_a_record_is_like_it_is_told_once()
+    {
+        SeedFiles many = Enumerable.Range(0, 20).Aggregate(SeedFiles.Good, static (seeds, i) => seeds.With($"investments/loan-{i}.json", Renamed($"loan-{i}")));
+
+        many.Compile().Errors.Should().HaveCount(20).And.OnlyContain(error => error.Code == "KZ0604");
+    }
+
     private static SeedFiles WithSecond(string title, string date) => SeedFiles.Good
         .With(Second, Renamed("water-loan-two"))
         .Change(Second, "Loan for rural water", title)

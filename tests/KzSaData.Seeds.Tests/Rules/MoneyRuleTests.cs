@@ -23,6 +23,27 @@ public sealed class MoneyRuleTests
     public void So_is_a_quantity() =>
         SeedFiles.Good.Change(Farm, "\"best\": 1000,", "\"best\": 0,").ShouldBreak("KZ1101", Farm, "0, \"unit\"", "a quantity is more than 0; what no source names is left out");
 
+    [Theory]
+    [InlineData("45")]
+    [InlineData("999")]
+    [InlineData("1000000000000001")]
+    public void A_sum_has_neither_a_million_too_few_nor_a_zero_too_many(string sum)
+    {
+        SeedFiles seeds = SeedFiles.Good.Change(Loan, "\"best\": 1150000000", $"\"best\": {sum}");
+
+        seeds.ShouldBreak("KZ1106", Loan, $"{sum}, \"currency\"", "has a million been forgotten, or a zero too many been written? Write the sum out in full, 45000000 and not 45; if it is so, say it in a note of the class 'scope'");
+        seeds.Change(Loan, "\"relations\"", "\"notes\": [{ \"class\": \"scope\", \"text\": { \"en\": \"A token sum.\" } }], \"relations\"").ShouldBreakNothing();
+    }
+
+    [Fact]
+    public void The_limits_themselves_are_sums() => SeedFiles.Good.Change(Loan, "\"best\": 1150000000", "\"best\": 1000").ShouldBreakNothing();
+
+    [Fact]
+    public void A_figure_is_about_two() =>
+        SeedFiles.Good
+            .Change("indicators/turnover-2023.json", "\"counterpart\": \"saudi-arabia\"", "\"counterpart\": \"kazakhstan\"")
+            .ShouldBreak("KZ1102", "indicators/turnover-2023.json", "\"kazakhstan\",\n  \"reporter\"", "the figure is about 'kazakhstan' and itself; name the other side, or leave the counterpart out");
+
     [Fact]
     public void Nobody_gives_to_himself() =>
         SeedFiles.Good

@@ -6,6 +6,7 @@ public sealed class SpeakerRuleTests
 
     // The minister takes part in a visit as a minister.
     private static readonly SeedFiles WithOffice = SeedFiles.Good
+        .Change("events/visit-1994.json", "\"head-of-state\"", "\"minister\"")
         .Change("events/visit-1994.json", "\"actor\": \"minister\",", "\"actor\": \"minister\", \"office\": \"minister\", \"of\": \"kazakhstan\",");
 
     [Fact]

@@ -3,7 +3,7 @@ namespace KzSaData.Seeds.Tests.Samples;
 /// <summary>Random texts that a seed may hold: in the script of their language, with quotes, signs and letters outside the basic plane between the words.</summary>
 internal sealed class RandomTexts(Random random)
 {
-    private static readonly string[] Signs = ["–", "\"", "\\", "\\u0041", "/", "«", "»", "5%", "№", "<b>", "&", "'", "\U0001F54C", "日", "\u007E", "{", "}", "[1]", ",", ":"];
+    private static readonly string[] Signs = ["–", "\"", "\\", "\\u0041", "/", "«", "»", "5%", "№", "<", ">", "&", "'", "\U0001F54C", "日", "\u007E", "{", "}", "[1]", ",", ":"];
 
     private static readonly Dictionary<string, string[]> Words = new()
     {

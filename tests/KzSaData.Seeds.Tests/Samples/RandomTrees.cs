@@ -54,7 +54,7 @@ internal sealed class RandomTrees(Random random)
         FieldType.Url => new TextNode(random.Any("https://example.org", "http://e.org/a?b=c&d=%20#e", "https://пример.рф/путь/'~")),
         FieldType.Reference or FieldType.RecordReference or FieldType.EntityReference => new TextNode(Id()),
         _ when field == RecordFields.IdField => new TextNode(Id()),
-        _ when field.Pattern is not null => new TextNode(field.Example!.Trim('[', ']', '"')),
+        _ when field.Pattern is not null || field.Name == "isbn" => new TextNode(field.Example!.Trim('[', ']', '"')),
         _ => new TextNode(type == TestLanguages.Four.TextType ? texts.In(field.Name) : texts.InAny()),
     };
 

@@ -32,8 +32,8 @@ public sealed class AuditCommandTests : IDisposable
     [InlineData("title-contradicted", Visit, "\"locator\": \"p. 1\" }", "\"locator\": \"p. 1\", \"fields\": [\"title\"], \"stance\": \"contradicts\", \"says\": \"A second visit\" }", "1994-visit")]
     [InlineData("one-side", Visit, "\"actor\": \"saudi-arabia\"", "\"actor\": \"the-host\"", "1994-visit")]
     [InlineData("office-missing", Visit, "\"actor\": \"saudi-arabia\"", "\"actor\": \"the-host\"", "1994-visit/the-host")]
-    [InlineData("office-without-body", Visit, "\"actor\": \"saudi-arabia\", \"role\": \"host\"", "\"actor\": \"the-host\", \"role\": \"host\", \"title\": { \"en\": \"Minister\" }, \"office\": \"minister\"", "1994-visit/the-host")]
-    [InlineData("level-not-of-participants", Visit, "\"actor\": \"saudi-arabia\", \"role\": \"host\"", "\"actor\": \"the-host\", \"role\": \"host\", \"title\": { \"en\": \"Minister\" }, \"office\": \"minister\"", "1994-visit")]
+    [InlineData("office-without-body", Visit, "\"actor\": \"saudi-arabia\", \"role\": \"host\"", "\"actor\": \"the-host\", \"role\": \"host\", \"title\": { \"en\": \"King\" }, \"office\": \"head-of-state\"", "1994-visit/the-host")]
+    [InlineData("level-not-of-participants", Visit, "\"actor\": \"saudi-arabia\", \"role\": \"host\" }\n  ],\n  \"level\": \"head-of-state\"", "\"actor\": \"the-host\", \"role\": \"host\", \"office\": \"head-of-state\" }\n  ],\n  \"level\": \"minister\"", "1994-visit")]
     public void What_a_measure_finds_is_named(string measure, string file, string text, string other, string found)
     {
         seeds.Write("actors/the-host.json", """

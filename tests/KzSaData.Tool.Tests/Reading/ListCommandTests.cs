@@ -66,8 +66,8 @@ public sealed class ListCommandTests : IDisposable
     [Fact]
     public void Forms_keep_what_they_hold_apart()
     {
-        seeds.Ask("list", "--kind", "donation", "--format", "csv").Lines[1].Should().Be("1994,\"A gift, with | and <b>\",donation,investment,,single-voice,date,a-gift");
-        seeds.Ask("list", "--kind", "donation", "--format", "md").Output.Should().Contain("A gift, with \\| and \\<b\\>");
+        seeds.Ask("list", "--kind", "donation", "--format", "csv").Lines[1].Should().Be("1994,\"A gift, with | and <5>\",donation,investment,,single-voice,date,a-gift");
+        seeds.Ask("list", "--kind", "donation", "--format", "md").Output.Should().Contain("A gift, with \\| and \\<5\\>");
         seeds.Ask("list", "--kind", "donation", "--format", "json").Output.Should().StartWith("[").And.Contain("\"id\": \"a-gift\"");
     }
 }

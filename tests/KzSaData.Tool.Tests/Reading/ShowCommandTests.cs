@@ -23,7 +23,7 @@ public sealed class ShowCommandTests : IDisposable
     {
         string page = seeds.Ask("show", "a-gift").Output;
 
-        page.Should().Contain("A gift, with | and <b>").And.Contain("How sure: One independent voice");
+        page.Should().Contain("A gift, with | and <5>").And.Contain("How sure: One independent voice");
         page.Should().Contain("gazette-1994").And.Contain("p. 2").And.Contain("Contradicts").And.Contain("Says: 1993");
     }
 

@@ -23,7 +23,7 @@ internal static class ReaderRun
               "$schema": "../schema/investment.json",
               "id": "a-gift",
               "kind": "donation",
-              "title": { "en": "A gift, with | and <b>", "ar": "هدية" },
+              "title": { "en": "A gift, with | and <5>", "ar": "هدية" },
               "summary": { "en": "Money that was promised." },
               "date": "1994",
               "areas": ["humanitarian"],
