@@ -11,10 +11,12 @@ namespace KzSaData.Seeds.Files;
 internal sealed record SeedForm(string Path, byte[]? Canonical, IReadOnlyList<SeedError> Errors, SeedError? Difference)
 {
     /// <summary>The files of a folder, read one by one.</summary>
-    public static IEnumerable<SeedForm> In(string seeds)
+    /// <param name="seeds">The folder.</param>
+    /// <param name="isWanted">Which of its files, by path; all where it is null.</param>
+    public static IEnumerable<SeedForm> In(string seeds, Func<string, bool>? isWanted = null)
     {
         SeedLanguages languages = SeedLanguages.In(seeds) ?? SeedLanguages.English;
-        foreach ((Table table, string path) in SeedPaths.In(seeds))
+        foreach ((Table table, string path) in SeedPaths.In(seeds).Where(file => isWanted?.Invoke(file.Path) != false))
         {
             byte[] content = File.ReadAllBytes(path);
             byte[]? canonical = SeedFormatter.Canonical(table, path, content, languages, out IReadOnlyList<SeedError> errors);

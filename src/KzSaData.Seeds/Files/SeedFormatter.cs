@@ -40,7 +40,14 @@ internal static class SeedFormatter
             same--;
         }
 
-        Finding difference = new(SeedRule.NotCanonical, "not in canonical form from here on; run: kzsa format", path, same);
+        Finding difference = new(SeedRule.NotCanonical, $"{Reason(file, canonical, same)}; 'kzsa format' mends it", path, same);
         return SeedLocation.Locate([difference], file).First();
     }
+
+    private static string Reason(byte[] file, byte[] canonical, int same) =>
+        SeedLocation.Bom(file) > 0 ? "the file begins with a byte order mark (BOM, the bytes EF BB BF); seeds have none"
+        : same < file.Length && file[same] == (byte)'\r' ? "the lines end in CR LF, as on Windows; those of seeds end in LF"
+        : same == file.Length && canonical.AsSpan(same).SequenceEqual("\n"u8) ? "the last line has no line end"
+        : same < file.Length && file[same] == (byte)'\t' ? "the line begins with a tab; those of seeds begin with blanks"
+        : "right, but not in canonical form from here on";
 }

@@ -46,7 +46,8 @@ internal static class SeedReader
 
         if (!Utf8.IsValid(file))
         {
-            findings.Add(SeedRule.InvalidJson, FirstInvalid(file), "the file is not valid UTF-8 from here on; save it in UTF-8");
+            bool isUtf16 = file is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+            findings.Add(SeedRule.InvalidJson, FirstInvalid(file), isUtf16 ? "the file is in UTF-16; save it in UTF-8" : "the file is not valid UTF-8 from here on; save it in UTF-8");
             return false;
         }
 
@@ -71,7 +72,7 @@ internal static class SeedReader
         {
             int bom = failure.LineNumber == 0 ? SeedLocation.Bom(file) : 0;
             int offset = SeedLocation.Offset(file, failure.LineNumber ?? 0, bom + (failure.BytePositionInLine ?? 0));
-            findings.Add(SeedRule.InvalidJson, offset, $"not valid JSON: {Reason(failure)}");
+            findings.Add(SeedRule.InvalidJson, offset, $"not valid JSON: {JsonFault.Describe(file, offset)}");
         }
     }
 
@@ -102,31 +103,5 @@ internal static class SeedReader
         }
 
         return position;
-    }
-
-    // The place follows from the location of the error, and the options of the reader are nobody's to change.
-    private static string Reason(JsonException failure)
-    {
-        string message = failure.Message;
-        foreach (string tail in (ReadOnlySpan<string>)[" LineNumber:", " Change the reader options"])
-        {
-            int end = message.IndexOf(tail, StringComparison.Ordinal);
-            message = end < 0 ? message : message[..end];
-        }
-
-        // Of a literal that is none, the reader quotes all the rest of the file.
-        int literal = message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
-        if (literal > 0)
-        {
-            int end = 1;
-            while (char.IsAsciiLetter(message[end]))
-            {
-                end++;
-            }
-
-            message = $"{Quotation.Of(message.AsSpan(1, end - 1))}{message[(literal + 1)..]}";
-        }
-
-        return message;
     }
 }

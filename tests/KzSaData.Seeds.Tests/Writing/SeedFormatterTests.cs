@@ -12,22 +12,23 @@ public sealed class SeedFormatterTests
     public void A_file_in_canonical_form_has_no_difference() => Difference(Good).Should().BeNull();
 
     [Theory]
-    [InlineData("  \"kind\": \"company\",", "  \"kind\": « \"company\",")]
-    [InlineData("  \"kind\": \"company\",\n", "«\n  \"kind\": \"company\",\n")]
-    [InlineData("\"أكوا باور\" }", "\"أكوا باور\"«}")]
-    [InlineData("\"country\": \"saudi-arabia\",\n  \"parent\": \"pif\",", "\"«parent\": \"pif\",\n  \"country\": \"saudi-arabia\",")]
-    [InlineData("станций\"", "ста«\\u043dций\"")]
-    [InlineData("\n", "«\r\n")]
-    [InlineData("} }]\n}\n", "} }]\n}«")]
-    [InlineData("} }]\n}\n", "} }]\n}\n«\n")]
-    [InlineData("{\n  \"$schema\"", "«\uFEFF{\n  \"$schema\"")]
-    public void The_first_line_that_differs_is_named(string old, string changed)
+    [InlineData("  \"kind\": \"company\",", "  \"kind\": « \"company\",", "right, but not in canonical form from here on")]
+    [InlineData("  \"kind\": \"company\",\n", "«\n  \"kind\": \"company\",\n", "right, but not in canonical form from here on")]
+    [InlineData("\"أكوا باور\" }", "\"أكوا باور\"«}", "right, but not in canonical form from here on")]
+    [InlineData("\"country\": \"saudi-arabia\",\n  \"parent\": \"pif\",", "\"«parent\": \"pif\",\n  \"country\": \"saudi-arabia\",", "right, but not in canonical form from here on")]
+    [InlineData("станций\"", "ста«\\u043dций\"", "right, but not in canonical form from here on")]
+    [InlineData("  \"kind\": \"company\",", "«\t\"kind\": \"company\",", "the line begins with a tab; those of seeds begin with blanks")]
+    [InlineData("\n", "«\r\n", "the lines end in CR LF, as on Windows; those of seeds end in LF")]
+    [InlineData("} }]\n}\n", "} }]\n}«", "the last line has no line end")]
+    [InlineData("} }]\n}\n", "} }]\n}\n«\n", "right, but not in canonical form from here on")]
+    [InlineData("{\n  \"$schema\"", "«\uFEFF{\n  \"$schema\"", "the file begins with a byte order mark (BOM, the bytes EF BB BF); seeds have none")]
+    public void The_first_line_that_differs_is_named_and_how(string old, string changed, string reason)
     {
         string marked = Good.Replace(old, changed, StringComparison.Ordinal);
         (int line, int column) = TextPlace.Of(marked, "«");
         string file = marked.Replace("«", string.Empty, StringComparison.Ordinal);
 
-        Difference(file).Should().Be(new SeedError("KZ0120", "not in canonical form from here on; run: kzsa format", "sample.json", line, column));
+        Difference(file).Should().Be(new SeedError("KZ0120", $"{reason}; 'kzsa format' mends it", "sample.json", line, column));
     }
 
     [Fact]
