@@ -8,7 +8,8 @@ namespace KzSaData.Seeds.Guidance;
 /// <param name="Pattern">A regular expression, in the dialect of JSON Schema, that the text must match; or null.</param>
 /// <param name="Example">A value as it should be, as JSON.</param>
 /// <param name="BadExample">A value as it should not be, and why, as text.</param>
-internal sealed record FieldGuidance(string Description, string? Pattern, string? Example, string? BadExample)
+/// <param name="IsAsked">Whether a new seed begins with it, though not every seed has it.</param>
+internal sealed record FieldGuidance(string Description, string? Pattern, string? Example, string? BadExample, bool IsAsked = false)
 {
     /// <summary>That of a field that no type of the dataset has.</summary>
     public static FieldGuidance None { get; } = new(string.Empty, null, null, null);
@@ -23,7 +24,8 @@ internal sealed record FieldGuidance(string Description, string? Pattern, string
         Text(field, "description") ?? string.Empty,
         Text(field, "pattern"),
         field.TryGetProperty("example", out JsonElement example) ? example.GetRawText() : null,
-        Text(field, "bad"));
+        Text(field, "bad"),
+        field.TryGetProperty("asked", out JsonElement asked) && asked.GetBoolean());
 
     private static string? Text(JsonElement field, string member) => field.TryGetProperty(member, out JsonElement text) ? text.GetString() : null;
 }

@@ -57,7 +57,7 @@ internal static class GuidanceBook
         }
     }
 
-    // A kind of record may say of a shared field what it means there, and leave the examples to the others.
+    // A kind of record may say of a shared field what it means there, or give an example that fits it, and leave the rest to what all share.
     private static FieldGuidance? Whole(FieldGuidance? own, FieldGuidance? common) =>
-        own is null || common is null ? own : own with { Pattern = own.Pattern ?? common.Pattern, Example = own.Example ?? common.Example, BadExample = own.BadExample ?? common.BadExample };
+        own is null || common is null ? own : own with { Description = own.Description.Length == 0 ? common.Description : own.Description, Pattern = own.Pattern ?? common.Pattern, Example = own.Example ?? common.Example, BadExample = own.BadExample ?? common.BadExample };
 }
