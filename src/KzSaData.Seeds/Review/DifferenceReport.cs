@@ -20,6 +20,7 @@ internal static class DifferenceReport
         WriteNew(output, "Records added", difference.Records);
         WriteChanged(output, "Records changed", difference.Records);
         WriteGone(output, difference);
+        WriteLedgers(output, difference);
         WriteSupport(output, difference);
         DifferenceTables.WriteTotals(output, difference);
         WriteNew(output, "Actors, places and sources added", difference.Others);
@@ -69,6 +70,31 @@ internal static class DifferenceReport
             }
         }
     }
+
+    // Each entry that the first dataset has not, since reviewers are to judge its reason.
+    private static void WriteLedgers(TextWriter output, DatasetDifference difference)
+    {
+        HashSet<string> known = new(difference.Before.Changes.Select(Entry), StringComparer.Ordinal);
+        string[] corrections = [.. difference.After.Changes.OfType<Correction>().Select(Entry).Where(entry => !known.Contains(entry))];
+        string[] retirements = [.. difference.After.Changes.OfType<RetiredId>().Select(Entry).Where(entry => !known.Contains(entry))];
+        WriteEntries(output, "Corrections of published values", corrections);
+        WriteEntries(output, "Retired ids", retirements);
+    }
+
+    private static void WriteEntries(TextWriter output, string heading, string[] entries)
+    {
+        if (Heading(output, heading, entries.Length))
+        {
+            Array.ForEach(entries, entry => output.WriteLine($"- {entry}"));
+        }
+    }
+
+    private static string Entry(DatasetChange change) => change switch
+    {
+        Correction correction => $"{Markdown.Code(correction.Record.Key)}, {Markdown.Plain(correction.Field)}: {Markdown.Code(correction.Old)} → {Markdown.Code(correction.New)} in {Markdown.Plain(correction.Version)}, by {Markdown.Code(correction.Source.Key)}, {Markdown.Plain(correction.Locator)}: {Markdown.Plain(correction.Reason)}",
+        RetiredId retired => $"{Markdown.Code(retired.Key)} ({retired.Kind.Code()}) → {Markdown.Code(retired.Successor?.Key)} in {Markdown.Plain(retired.Version)}: {Markdown.Plain(retired.Reason)}",
+        _ => Markdown.Plain(change.Reason),
+    };
 
     private static void WriteSupport(TextWriter output, DatasetDifference difference)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
-using KzSaData.Seeds.Files;
-using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Contributing;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
@@ -9,30 +8,44 @@ namespace KzSaData.Tool.Commands;
 /// <summary><c>check</c>: whether the seeds would compile, in about a second and without a build.</summary>
 internal static class CheckCommand
 {
+    // Where all files of a clone have the line ends of another system, nobody reads them one by one.
+    private const int MostForms = 10;
+
     public static Command Create(Printer printer)
     {
+        Argument<string[]> files = FileSelection.CreateArgument();
         Option<string> seeds = SeedsOption.Create();
-        Command command = new("check", "Says what is wrong with the seeds, with file, line and a way out.") { seeds };
-        command.SetAction(parsed => (int)Run(SeedsOption.Read(parsed, seeds, printer), printer));
+        ReaderCommand command = new("check", "Says what is wrong with the seeds, with file, line and a way out.", "check", "check seeds/events/some-visit.json") { files, seeds };
+        command.SetAction(parsed => (int)Run(FileSelection.Read(parsed, files, seeds, printer), printer));
         return command;
     }
 
-    private static ExitCode Run(string seeds, Printer printer)
+    private static ExitCode Run(FileSelection files, Printer printer)
     {
-        CheckedSeeds read = CheckedSeeds.Read(seeds);
-        read.Dataset?.Dispose();
+        SeedCheck all = SeedCheck.Run(files.Seeds);
+        SeedCheck check = all.In(files.IsChosen);
 
-        // What is wrong has to be mended first: only then is there a canonical form to compare with.
-        IReadOnlyList<SeedError> errors = read.Errors.Count > 0 ? read.Errors : [.. SeedForm.In(seeds).Select(file => file.Difference).OfType<SeedError>()];
-        if (errors.Count == 0)
+        // What is wrong has to be mended first: only then does the form matter.
+        check = check.Errors.Count == 0 ? check : check with { Forms = [] };
+        int elsewhere = all.Errors.Count - check.Errors.Count;
+        printer.ForPeople(check.Errors);
+        printer.Warn([.. check.Reports, .. check.Forms.Take(MostForms)]);
+
+        string seen = files.Chosen.Count == 0 ? $"{Counted.Of(all.Count, "seed")}, " : string.Empty;
+        printer.Output.WriteLine($"{seen}{(check.Errors.Count == 0 ? "no errors" : $"{Counted.Of(check.Errors.Count, "error")} in {Counted.Of(FileCount(check.Errors), "file")}")}");
+        if (elsewhere > 0)
         {
-            printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.Count} seeds, no errors"));
-            return ExitCode.Done;
+            printer.Output.WriteLine($"{Counted.Of(elsewhere, "error")} in other files; until they are mended, not every rule is asked: kzsa check");
         }
 
-        printer.ForPeople(errors);
-        int wrong = errors.Select(error => error.Path).Distinct(StringComparer.Ordinal).Count();
-        printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read.Count} seeds, {errors.Count} errors in {wrong} of them"));
-        return ExitCode.Failed;
+        if (check.Forms.Count > 0)
+        {
+            string names = files.Chosen.Count > 0 || check.Forms.Count <= MostForms ? $" {string.Join(' ', check.Forms.Take(MostForms).Select(form => printer.Relative(form.Path)))}" : string.Empty;
+            printer.Output.WriteLine($"{Counted.Of(check.Forms.Count, "file")} right, but not in canonical form; to mend: kzsa format{names}");
+        }
+
+        return check.Errors.Count + elsewhere > 0 ? ExitCode.Failed : check.Forms.Count > 0 ? ExitCode.NotCanonical : ExitCode.Done;
     }
+
+    private static int FileCount(IEnumerable<SeedError> errors) => errors.Select(static error => error.Path).Distinct(StringComparer.Ordinal).Count();
 }

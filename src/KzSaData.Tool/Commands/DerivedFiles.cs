@@ -1,6 +1,6 @@
-using System.Globalization;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.KnownIds;
+using KzSaData.Seeds.Syntax;
 using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
@@ -25,7 +25,7 @@ internal static class DerivedFiles
         using Dataset dataset = read.Dataset;
         string folder = Path.GetFullPath(Path.Combine(seeds, "..", target));
         int written = TextFiles.Write(folder, files(dataset));
-        printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written} files of {printer.Relative(folder)} changed{next(dataset)}"));
+        printer.Output.WriteLine($"{Counted.Of(written, "file")} of {printer.Relative(folder)} changed{next(dataset)}");
         return ExitCode.Done;
     }
 }

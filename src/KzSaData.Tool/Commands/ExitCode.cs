@@ -12,6 +12,9 @@ internal enum ExitCode
     /// <summary>The command line makes no sense; nothing was done.</summary>
     BadUsage = 2,
 
+    /// <summary>The seeds are right, and some are not in canonical form; <c>kzsa format</c> mends that.</summary>
+    NotCanonical = 3,
+
     /// <summary>Somebody ended it with Ctrl+C; nothing was left half-written.</summary>
     Interrupted = 130,
 }

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using KzSaData.Schema;
+using KzSaData.Seeds.Contributing;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Reading;
-using KzSaData.Seeds.Syntax;
-using KzSaData.Seeds.Writing;
 using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
@@ -12,46 +10,54 @@ namespace KzSaData.Tool.Commands;
 /// <summary><c>new</c>: the beginning of a seed, so that nobody copies the file of another record and forgets to change a line.</summary>
 internal static class NewCommand
 {
+    private const string Correction = "correction";
+    private const string Retirement = "retirement";
+
     private static readonly Table[] Kinds = [.. Tables.All.Where(table => table.File == TableFile.Folder)];
-    private static readonly string[] Names = [.. Kinds.Select(table => table.ObjectType.Name)];
+    private static readonly string[] Names = [.. Kinds.Select(table => table.ObjectType.Name), Correction, Retirement];
 
     public static Command Create(Printer printer)
     {
         Argument<string> kind = new("kind") { Description = $"One of: {string.Join(", ", Names)}." };
-        Argument<string> id = new("id") { Description = "The id, which is permanent: lower-case Latin letters, digits, single hyphens." };
+        Argument<string> id = new("id") { Description = "The id, which is permanent: lower-case Latin letters, digits, single hyphens. Of a source, better its address. Of a correction or a retirement, the record." };
+        Argument<string?> more = new("more") { Description = "Of a source with an address, an id of your own; of a correction, the field, such as date or amounts/committed.", Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> successor = new("--successor") { Description = "Of a retirement, the record that stands for it now.", HelpName = "id" };
         Option<string> seeds = SeedsOption.Create();
-        Command command = new("new", "Begins a seed: a file with every member that it needs, and what to write there.") { kind, id, seeds };
-        command.SetAction(parsed => (int)Run(KindOf(parsed.GetValue(kind)!), parsed.GetValue(id)!, SeedsOption.Read(parsed, seeds, printer), printer));
+        ReaderCommand command = new("new", "Begins a seed, or an entry of a ledger, in the folder of seeds: with every member that it needs, and what to write there.",
+            "new event kazakh-minister-in-riyadh-2026",
+            "new source https://www.arabnews.com/node/2588886/saudi-arabia",
+            "new correction acwa-wind-farm amounts/committed",
+            "new retirement acwa-windfarm --successor acwa-wind-farm") { kind, id, more, successor, seeds };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(kind)!, parsed.GetValue(id)!, parsed.GetValue(more), parsed.GetValue(successor), SeedsOption.Read(parsed, seeds, printer), printer));
         return command;
     }
 
-    private static ExitCode Run(Table table, string id, string seeds, Printer printer)
+    private static ExitCode Run(string kind, string id, string? more, string? successor, string seeds, Printer printer)
     {
-        if (!RecordId<Event>.TryParse(id, out _))
+        DateOnly today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        if (successor is not null && kind != Retirement)
         {
-            throw new UsageException($"'{id}' is no id: an id has lower-case Latin letters and digits, with single hyphens between them, such as 'joint-commission-session-6'.");
+            throw new UsageException("--successor belongs to: kzsa new retirement ID");
         }
 
-        // Ids of records are unique over all kinds of record; those of actors, places and sources, each in their own.
-        string? taken = Kinds.Where(other => other == table || (other.HoldsRecords && table.HoldsRecords)).Select(other => PathOf(seeds, other, id)).FirstOrDefault(File.Exists);
-        if (taken is not null)
+        if (kind == Retirement)
         {
-            throw new UsageException($"'{id}' is taken by {printer.Relative(taken)}. Correct that file, or choose another id.");
+            return more is null ? NewEntry.Retire(id, successor, seeds, today, printer) : throw new UsageException($"'{more}' is one too many. The successor of '{id}' is named with --successor.");
         }
 
-        string path = PathOf(seeds, table, id);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        WholeFile.Write(path, Encoding.UTF8.GetBytes(SeedSkeleton.Write(table, id, SeedLanguages.In(seeds) ?? SeedLanguages.English)));
-        printer.Output.WriteLine(printer.Relative(path));
-        printer.Output.WriteLine("Now fill it in: each value says what belongs there. Take out what no source says.");
-        printer.Output.WriteLine("What may be recorded, and how: seeds/README.md");
-        printer.Output.WriteLine("Then: kzsa check");
-        return ExitCode.Done;
+        if (kind == Correction)
+        {
+            return NewEntry.Correct(id, more, seeds, today, printer);
+        }
+
+        Table table = KindOf(kind);
+        bool isAddress = table.Id == TableId.Source && SourceDraft.IsAddress(id);
+        return more is not null && !isAddress ? throw new UsageException($"'{more}' is one too many; an id has no blanks: hyphens stand between its words.")
+            : isAddress ? NewSeed.Write(table, SourceDraft.Of(id, SourceShelf.In(seeds), today), more, seeds, printer)
+            : NewSeed.Write(table, id, table.Id == TableId.Source ? today : null, seeds, printer);
     }
 
     private static Table KindOf(string name) =>
         Array.Find(Kinds, table => table.ObjectType.Name == name || table.Path == name)
             ?? throw new UsageException($"'{name}' is no kind of seed; {FieldPhrase.DidYouMean(name, Names, $"there are {string.Join(", ", Names)}")}");
-
-    private static string PathOf(string seeds, Table table, string id) => Path.Combine(seeds, table.Path, $"{id}.json");
 }

@@ -40,7 +40,7 @@ internal static class SchemaCommand
         }
 
         Array.ForEach(stale, File.Delete);
-        printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{schemas.Count} schemas, {changed.Length} written, {stale.Length} deleted"));
+        printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(schemas.Count, "schema")}, {changed.Length} written, {stale.Length} deleted"));
         return ExitCode.Done;
     }
 

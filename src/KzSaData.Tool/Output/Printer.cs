@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KzSaData.Tool.Output;
 
 /// <summary>Where a command prints, and the folder it was started in.</summary>
@@ -12,11 +14,23 @@ internal sealed record Printer(TextWriter Output, TextWriter Errors, string Fold
     /// <summary>Whether somebody watches what is printed on errors, so that it may say what takes its time.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>Prints errors as a build reads them, with full paths: IDEs open the file at the place.</summary>
-    public void ForBuild(IEnumerable<SeedError> errors) => Print(errors, Path.GetFullPath);
-
     /// <summary>Prints errors as a person reads them, with paths from the folder one is in.</summary>
-    public void ForPeople(IEnumerable<SeedError> errors) => Print(errors, Relative);
+    public void ForPeople(IEnumerable<SeedError> errors)
+    {
+        foreach (SeedError error in errors)
+        {
+            Output.WriteLine((error with { Path = Relative(error.Path) }).ToString().ReplaceLineEndings(" "));
+        }
+    }
+
+    /// <summary>Prints what is no error and yet to be mended, in the same form.</summary>
+    public void Warn(IEnumerable<SeedError> warnings)
+    {
+        foreach (SeedError warning in warnings)
+        {
+            Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Relative(warning.Path)}({warning.Line},{warning.Column}): warning {warning.Code}: {warning.Message}").ReplaceLineEndings(" "));
+        }
+    }
 
     /// <summary>A path as seen from the folder the program was started in, where it lies below it.</summary>
     public string Relative(string path)
@@ -24,14 +38,5 @@ internal sealed record Printer(TextWriter Output, TextWriter Errors, string Fold
         string full = Path.GetFullPath(path, Folder);
         string relative = Path.GetRelativePath(Folder, full);
         return relative.StartsWith("..", StringComparison.Ordinal) ? full : relative.Replace('\\', '/');
-    }
-
-    private void Print(IEnumerable<SeedError> errors, Func<string, string> path)
-    {
-        foreach (SeedError error in errors)
-        {
-            SeedError printed = error with { Path = path(error.Path) };
-            Output.WriteLine(printed.ToString().ReplaceLineEndings(" "));
-        }
     }
 }

@@ -66,6 +66,9 @@ public sealed class CommandLineTests
     [InlineData("build")]
     [InlineData("diff")]
     [InlineData("mcp")]
+    [InlineData("check")]
+    [InlineData("format")]
+    [InlineData("new")]
     public void Help_of_what_readers_ask_has_examples(string command)
     {
         CommandRun run = CommandRun.In(Path.GetTempPath(), command, "--help");

@@ -26,7 +26,9 @@ public sealed class LineEndTests
         string text = File.ReadAllText(path);
         File.WriteAllText(path, text.Replace("\n", "\r\n", StringComparison.Ordinal), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
-        CommandRun.In(seeds.Root, "check").Output.Should().Contain("release.json(1,1): error KZ0120");
+        CommandRun.In(seeds.Root, "check").Output.Should().Contain("release.json(1,1): warning KZ0120: the file begins with a byte order mark");
+        File.WriteAllText(path, text.Replace("\n", "\r\n", StringComparison.Ordinal), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        CommandRun.In(seeds.Root, "check").Output.Should().Contain("release.json(1,2): warning KZ0120: the lines end in CR LF, as on Windows");
         CommandRun.In(seeds.Root, "format").Code.Should().Be(ExitCode.Done);
         File.ReadAllBytes(path).Should().Equal(Encoding.UTF8.GetBytes(text));
     }

@@ -57,6 +57,18 @@ public sealed class SnapshotCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_published_is_made_anew_by_a_release_only()
+    {
+        CommandRun.In(seeds.Root, "baseline", "--published").Output.Should().Contain("the records of 2026.11.0, published");
+
+        CommandRun run = CommandRun.In(seeds.Root, "baseline");
+
+        run.Code.Should().Be(ExitCode.BadUsage);
+        run.Errors.Should().Contain("only the next release writes it anew").And.Contain("kzsa new correction");
+        CommandRun.In(seeds.Root, "baseline", "--published").Code.Should().Be(ExitCode.Done);
+    }
+
+    [Fact]
     public void A_baseline_has_a_line_for_each_record()
     {
         CommandRun.In(seeds.Root, "baseline");

@@ -4,9 +4,11 @@ namespace KzSaData.Tool.Tests.Support;
 internal static class SmallSeedsCommands
 {
     /// <summary>Brings the seeds into canonical form, as a contributor does before a commit.</summary>
-    public static SmallSeeds Format(this SmallSeeds seeds)
+    /// <param name="seeds">The seeds.</param>
+    /// <param name="files">Which of them; none for all.</param>
+    public static SmallSeeds Format(this SmallSeeds seeds, params string[] files)
     {
-        CommandRun.In(seeds.Root, "format").Code.Should().Be(ExitCode.Done);
+        CommandRun.In(seeds.Root, ["format", .. files]).Code.Should().Be(ExitCode.Done);
         return seeds;
     }
 }
