@@ -72,7 +72,7 @@ public sealed class KzSaJsonTests : IClassFixture<GoodDataset>
     [Fact]
     public void Large_and_small_numbers_are_written_out()
     {
-        Dataset odd = SeedFiles.Good.Change("investments/water-loan.json", "1150000000", "123456789012345678901.125").Dataset();
+        Dataset odd = SeedFiles.Good.Change("investments/water-loan.json", "1150000000", "123456789012345678901.125").Change("investments/water-loan.json", "\"evidence\"", "\"notes\": [{ \"class\": \"scope\", \"text\": { \"en\": \"So it is.\" } }], \"evidence\"").Dataset();
 
         JsonSerializer.Serialize(odd.Investments["water-loan"], KzSaJson.Options).Should().Contain("\"best\": 123456789012345678901.125");
     }

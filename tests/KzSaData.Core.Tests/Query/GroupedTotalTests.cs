@@ -48,11 +48,11 @@ public sealed class GroupedTotalTests : IClassFixture<GoodDataset>
     public void Money_sent_back_stands_beside_and_is_taken_off_nothing()
     {
         Dataset returned = SeedFiles.Good
-            .Change(Farm, "{ \"stage\": \"committed\"", "{ \"stage\": \"returned\", \"qualifier\": \"exactly\", \"best\": 7, \"currency\": \"USD\", \"date\": \"2024\" }, { \"stage\": \"committed\"")
+            .Change(Farm, "{ \"stage\": \"committed\"", "{ \"stage\": \"returned\", \"qualifier\": \"exactly\", \"best\": 7000, \"currency\": \"USD\", \"date\": \"2024\" }, { \"stage\": \"committed\"")
             .Dataset();
 
         returned.Investments.In(CooperationArea.Energy).Total().Lines.Should().Equal(
-            new TotalLine(Currency.Usd, MoneyStage.Returned, new TotalRange(1, 7, 7, 7)),
+            new TotalLine(Currency.Usd, MoneyStage.Returned, new TotalRange(1, 7000, 7000, 7000)),
             new TotalLine(Currency.Usd, MoneyStage.Committed, new TotalRange(1, 1_045_000_000, 1_100_000_000, 1_155_000_000)));
         returned.Verify();
     }

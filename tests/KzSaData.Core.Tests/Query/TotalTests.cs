@@ -56,9 +56,9 @@ public sealed class TotalTests : IClassFixture<GoodDataset>
     [Fact]
     public void What_has_no_lower_end_counts_as_nothing_there() =>
         SeedFiles.Good
-            .Change(Loan, "\"qualifier\": \"exactly\", \"best\": 1150000000", "\"qualifier\": \"at-most\", \"high\": 500.25")
+            .Change(Loan, "\"qualifier\": \"exactly\", \"best\": 1150000000", "\"qualifier\": \"at-most\", \"high\": 5000.25")
             .Dataset().Investments.In(CooperationArea.Water).Total().Lines
-            .Should().Equal(new TotalLine(Currency.Usd, MoneyStage.Committed, new TotalRange(1, 0, null, 500.25m)));
+            .Should().Equal(new TotalLine(Currency.Usd, MoneyStage.Committed, new TotalRange(1, 0, null, 5000.25m)));
 
     [Fact]
     public void Currencies_and_stages_stay_apart()
@@ -124,6 +124,8 @@ public sealed class TotalTests : IClassFixture<GoodDataset>
         Dataset odd = SeedFiles.Good
             .Change(Loan, "1150000000", "123456789012345678901.125")
             .Change(Farm, "1100000000", "0.01")
+            .Change(Loan, "\"evidence\"", "\"notes\": [{ \"class\": \"scope\", \"text\": { \"en\": \"So it is.\" } }], \"evidence\"")
+            .Change(Farm, "\"evidence\"", "\"notes\": [{ \"class\": \"scope\", \"text\": { \"en\": \"So it is.\" } }], \"evidence\"")
             .Dataset();
 
         odd.Investments.Total().Lines.Should().ContainSingle().Which.Undisputed.Best.Should().Be(123456789012345678901.135m);
