@@ -32,7 +32,7 @@ internal sealed class SourceShelf
     {
         SeedLanguages languages = SeedLanguages.In(seeds) ?? SeedLanguages.English;
         Table release = Tables.Of(TableId.Release);
-        byte[] file = File.ReadAllBytes(Path.Combine(seeds, release.Path));
+        byte[] file = SeedBytes.Read(release, Path.Combine(seeds, release.Path));
         IEnumerable<Node> sides = SeedReader.Read(release, release.Path, file, languages).Seeds.SelectMany(static seed => seed.Value.Items(ReleaseFields.Sides));
         return new SourceShelf([.. Rows(TableId.Publisher)], [.. Rows(TableId.Source).Select(Known)], [.. sides.OfType<TextNode>().Select(static side => side.Text)]);
 
@@ -41,7 +41,7 @@ internal sealed class SourceShelf
             Table table = Tables.Of(id);
             string folder = Path.Combine(seeds, table.Path);
             return (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
-                .SelectMany(path => SeedReader.Read(table, path, File.ReadAllBytes(path), languages).Seeds)
+                .SelectMany(path => SeedReader.Read(table, path, SeedBytes.Read(table, path), languages).Seeds)
                 .Select(static seed => seed.Value);
         }
     }

@@ -18,7 +18,7 @@ internal sealed record SeedForm(string Path, byte[]? Canonical, IReadOnlyList<Se
         SeedLanguages languages = SeedLanguages.In(seeds) ?? SeedLanguages.English;
         foreach ((Table table, string path) in SeedPaths.In(seeds).Where(file => isWanted?.Invoke(file.Path) != false))
         {
-            byte[] content = File.ReadAllBytes(path);
+            byte[] content = SeedBytes.Read(table, path);
             byte[]? canonical = SeedFormatter.Canonical(table, path, content, languages, out IReadOnlyList<SeedError> errors);
             yield return new SeedForm(path, canonical, errors, canonical is null ? null : SeedFormatter.Difference(path, content, canonical));
         }

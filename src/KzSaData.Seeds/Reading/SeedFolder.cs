@@ -60,7 +60,7 @@ internal static class SeedFolder
         Table release = Tables.Of(TableId.Release);
         string path = Path.Combine(folder, release.Path);
         return File.Exists(path)
-            ? SeedReader.Read(release, path, File.ReadAllBytes(path), SeedLanguages.English) with { IsWhole = false }
+            ? SeedReader.Read(release, path, SeedBytes.Read(release, path), SeedLanguages.English) with { IsWhole = false }
             : new SeedReading([], [new SeedError(SeedRule.StrayFile, "there is no release.json; a dataset of its own needs one, private records need a dataset that they are based on", folder, 1, 1)]);
     }
 
@@ -86,7 +86,7 @@ internal static class SeedFolder
 
     private static void ReadFile(Table table, string path, SeedLanguages languages, List<Seed> seeds, List<SeedError> errors)
     {
-        SeedReading reading = SeedReader.Read(table, path, File.ReadAllBytes(path), languages);
+        SeedReading reading = SeedReader.Read(table, path, SeedBytes.Read(table, path), languages);
         seeds.AddRange(reading.Seeds);
         errors.AddRange(reading.Errors);
     }

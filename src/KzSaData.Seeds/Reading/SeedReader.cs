@@ -37,7 +37,7 @@ internal static class SeedReader
 
     private static bool IsText(Table table, byte[] file, Findings findings)
     {
-        int largest = table.File == TableFile.List ? SeedFile.LargestList : SeedFile.LargestRow;
+        int largest = SeedFile.Largest(table);
         if (file.Length > largest)
         {
             findings.Add(SeedRule.TooLarge, 0, $"the file has more than {largest >> 20} MB; a seed is a few kilobytes of text");

@@ -11,6 +11,9 @@ internal static class SeedFile
     /// <summary>The most bytes that a file with a list of rows may have.</summary>
     public const int LargestList = 1 << 26;
 
+    /// <summary>The most bytes that a file of a table may have.</summary>
+    public static int Largest(Table table) => table.File == TableFile.List ? LargestList : LargestRow;
+
     /// <summary>How text begins that a skeleton left for a contributor to fill in.</summary>
     public const string Placeholder = "TODO: ";
 

@@ -90,6 +90,30 @@ public sealed class SeedFileTests
         SeedReader.Read(Tables.Of(table), string.Empty, file[1..], TestLanguages.Four).Errors.Should().ContainSingle().Which.Code.Should().Be("KZ0101");
     }
 
+    [Fact]
+    public void Of_a_file_that_never_ends_no_more_is_read_than_shows_that()
+    {
+        // Where there is no such device, a file that is only too large.
+        using TemporaryFolder folder = new();
+        File.WriteAllBytes(folder.At("large"), new byte[2 * SeedFile.LargestRow]);
+        string endless = File.Exists("/dev/zero") ? "/dev/zero" : folder.At("large");
+
+        SeedBytes.Read(Tables.Of(TableId.Actor), endless).Should().HaveCount(SeedFile.LargestRow + 1);
+    }
+
+    [Fact]
+    public void A_file_is_read_as_it_is()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllBytes(folder.At("empty.json"), []);
+        File.WriteAllBytes(folder.At("large.json"), new byte[SeedFile.LargestRow + 5]);
+        File.WriteAllText(folder.At("small.json"), "{}");
+
+        SeedBytes.Read(Tables.Of(TableId.Actor), folder.At("empty.json")).Should().BeEmpty();
+        SeedBytes.Read(Tables.Of(TableId.Actor), folder.At("large.json")).Should().HaveCount(SeedFile.LargestRow + 1);
+        SeedBytes.Read(Tables.Of(TableId.Actor), folder.At("small.json")).Should().Equal((byte)'{', (byte)'}');
+    }
+
     [Theory]
     [InlineData("{\n  \"id\": \"ä\", \"знак\": 1", 2, 14)]
     [InlineData("{\r\n  \"id\": \"ä\", \"знак\": 1", 2, 14)]
