@@ -19,7 +19,7 @@ internal static class LedgerCheck
         // Of a record that is gone there is no place but the ledger that should tell of it.
         Table table = gap.Code == LedgerRule.Vanished ? Tables.Of(TableId.Retired) : gap.Table;
         string path = table.File == TableFile.Folder ? Path.Combine(seeds, table.Path, $"{gap.Id}.json") : Path.Combine(seeds, table.Path);
-        byte[] file = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        byte[] file = File.Exists(path) ? SeedBytes.Read(table, path) : [];
         ObjectNode? row = file.Length == 0 ? null : SeedReader.Read(table, path, file, SeedLanguages.In(seeds) ?? SeedLanguages.English).Seeds.FirstOrDefault(seed => seed.Id == gap.Id)?.Value;
         Node? node = gap.Field is { } field ? row?.Slots[field.Slot] ?? row : row;
         return SeedLocation.Locate([new Finding(gap.Code, gap.Message, path, node?.Offset ?? 0)], file);

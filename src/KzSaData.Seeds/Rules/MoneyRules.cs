@@ -7,7 +7,11 @@ namespace KzSaData.Seeds.Rules;
 internal static class MoneyRules
 {
     private const decimal LeastSum = 1_000;
-    private const decimal GreatestSum = 1_000_000_000_000_000;
+    private const decimal GreatestSum = 25_000_000_000;
+    private const decimal GreatestSumOfSmallUnits = 10_000_000_000_000;
+
+    // Of these, some hundred or more make a dollar.
+    private static readonly Currency[] SmallUnits = [Currency.Kzt, Currency.Rub];
 
     public static void Check(RuleSubject subject)
     {
@@ -23,7 +27,7 @@ internal static class MoneyRules
 
         CheckPositive(subject, InvestmentFields.Amounts, "an amount is more than 0; what was sent back has the stage 'returned' and its sum, and what no source names is left out");
         CheckPositive(subject, InvestmentFields.Quantities, "a quantity is more than 0; what no source names is left out");
-        CheckPlausible(subject);
+        CheckPlausible(subject, investment);
         CheckReceiver(subject, investment);
         CheckReturned(subject, investment);
         for (int i = 0; i < subject.Node.Items(InvestmentFields.Amounts).Count; i++)
@@ -52,15 +56,16 @@ internal static class MoneyRules
         }
     }
 
-    // "45" is 45 million of which the million was forgotten; beyond a thousand billions a number has zeros too many.
-    private static void CheckPlausible(RuleSubject subject)
+    // "45" is 45 million of which the million was forgotten; beyond twice the greatest sum ever spoken of between the two, a number has zeros too many.
+    private static void CheckPlausible(RuleSubject subject, Investment investment)
     {
         IReadOnlyList<Node> amounts = subject.Node.Items(InvestmentFields.Amounts);
         for (int i = 0; i < amounts.Count && !subject.Record.Notes.Any(static note => note.Class == NoteClass.Scope); i++)
         {
+            decimal greatest = SmallUnits.Contains(investment.AmountAt(StageOf(amounts[i]))!.Currency) ? GreatestSumOfSmallUnits : GreatestSum;
             foreach (int slot in (ReadOnlySpan<int>)[EstimateFields.Low, EstimateFields.Best, EstimateFields.High])
             {
-                if (((ObjectNode)amounts[i]).Number(slot) is > 0 and < LeastSum or > GreatestSum)
+                if (((ObjectNode)amounts[i]).Number(slot) is { } sum && sum > 0 && (sum < LeastSum || sum > greatest))
                 {
                     subject.Report(RecordRule.ImplausibleSum, InvestmentFields.Amounts, i, slot, "has a million been forgotten, or a zero too many been written? Write the sum out in full, 45000000 and not 45; if it is so, say it in a note of the class 'scope'");
                 }

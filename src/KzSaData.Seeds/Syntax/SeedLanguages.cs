@@ -39,7 +39,7 @@ internal sealed class SeedLanguages
     public static SeedLanguages? In(string folder)
     {
         string path = Path.Combine(folder, ReleaseFile);
-        return File.Exists(path) && new FileInfo(path).Length <= SeedFile.LargestRow ? Read(File.ReadAllBytes(path)) : null;
+        return File.Exists(path) && SeedBytes.Read(path, SeedFile.LargestRow) is { Length: <= SeedFile.LargestRow } release ? Read(release) : null;
     }
 
     // Only looked into here; whether the file is right in all else is the reader's to say.

@@ -79,7 +79,7 @@ internal static class NewSeed
     {
         Table table = Tables.Of(TableId.Retired);
         string path = Path.Combine(seeds, table.Path);
-        return File.Exists(path) ? SeedReader.Read(table, path, File.ReadAllBytes(path), SeedLanguages.In(seeds) ?? SeedLanguages.English).Seeds.Select(static seed => seed.Value) : [];
+        return File.Exists(path) ? SeedReader.Read(table, path, SeedBytes.Read(table, path), SeedLanguages.In(seeds) ?? SeedLanguages.English).Seeds.Select(static seed => seed.Value) : [];
     }
 
     private static string PathOf(string seeds, Table table, string id) => Path.Combine(seeds, table.Path, $"{id}.json");

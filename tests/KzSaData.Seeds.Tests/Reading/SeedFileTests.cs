@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 
 namespace KzSaData.Seeds.Tests.Reading;
@@ -99,6 +100,19 @@ public sealed class SeedFileTests
         string endless = File.Exists("/dev/zero") ? "/dev/zero" : folder.At("large");
 
         SeedBytes.Read(Tables.Of(TableId.Actor), endless).Should().HaveCount(SeedFile.LargestRow + 1);
+    }
+
+    [Fact]
+    public void A_pipe_into_which_nobody_writes_is_not_waited_for_without_end()
+    {
+        using TemporaryFolder folder = new();
+        using AnonymousPipeServerStream silent = new(PipeDirection.Out);
+        string path = $"/proc/self/fd/{silent.ClientSafePipeHandle.DangerousGetHandle()}";
+
+        // Where pipes have no names, there is no file that could be one.
+        Action read = () => SeedBytes.Read(Tables.Of(TableId.Actor), File.Exists(path) ? path : folder.At("none.json"));
+
+        read.Should().Throw<IOException>();
     }
 
     [Fact]

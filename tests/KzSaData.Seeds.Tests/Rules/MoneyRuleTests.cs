@@ -26,7 +26,7 @@ public sealed class MoneyRuleTests
     [Theory]
     [InlineData("45")]
     [InlineData("999")]
-    [InlineData("1000000000000001")]
+    [InlineData("45000000000")]
     public void A_sum_has_neither_a_million_too_few_nor_a_zero_too_many(string sum)
     {
         SeedFiles seeds = SeedFiles.Good.Change(Loan, "\"best\": 1150000000", $"\"best\": {sum}");
@@ -34,6 +34,10 @@ public sealed class MoneyRuleTests
         seeds.ShouldBreak("KZ1106", Loan, $"{sum}, \"currency\"", "has a million been forgotten, or a zero too many been written? Write the sum out in full, 45000000 and not 45; if it is so, say it in a note of the class 'scope'");
         seeds.Change(Loan, "\"relations\"", "\"notes\": [{ \"class\": \"scope\", \"text\": { \"en\": \"A token sum.\" } }], \"relations\"").ShouldBreakNothing();
     }
+
+    [Fact]
+    public void Of_a_currency_with_small_units_there_is_more() =>
+        SeedFiles.Good.Change(Loan, "\"best\": 1150000000, \"currency\": \"USD\"", "\"best\": 45000000000, \"currency\": \"KZT\"").ShouldBreakNothing();
 
     [Fact]
     public void The_limits_themselves_are_sums() => SeedFiles.Good.Change(Loan, "\"best\": 1150000000", "\"best\": 1000").ShouldBreakNothing();
