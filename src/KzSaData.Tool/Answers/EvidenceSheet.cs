@@ -28,7 +28,7 @@ internal static class EvidenceSheet
         return
         [
             new(evidence.Source.Key, Ink: Ink.Key),
-            $"{evidence.Source.Title} — {publisher}{issued}",
+            $"{evidence.Source.Title} – {publisher}{issued}",
             evidence.Locator,
             new(evidence.Standing == Standing.Live ? evidence.Stance.Label(words.Language) : $"{evidence.Stance.Label(words.Language)} ({evidence.Standing.Label(words.Language)})", evidence.Stance.Code(), isDispute ? Ink.Disputed : Ink.Faint),
             new(string.Join(words["comma"], evidence.Fields.Select(field => words.Field(field.Split('/')[0])).Distinct(StringComparer.Ordinal)), string.Join(' ', evidence.Fields)),

@@ -33,7 +33,7 @@ internal static class RecordSheet
         string disputed = string.Join(words["comma"], record.Disputes.Select(dispute => words.Field(dispute.Field.Split('/')[0])).Distinct(StringComparer.Ordinal));
         return
         [
-            new(record.Date?.ToText(words.Language) ?? "—", record.Date?.ToString() ?? string.Empty, Ink.Key),
+            new(record.Date?.ToText(words.Language) ?? "–", record.Date?.ToString() ?? string.Empty, Ink.Key),
             record.Title[words.Language],
             new(KindText.Of(record, words.Language), KindText.Narrower(record)?.Code ?? string.Empty),
             new(null, record.RecordKind.Code()),

@@ -13,5 +13,5 @@ internal static class SourceSheet
         new("id", words["id"], IsDetail: true),
         new("records", words["records"], IsNumber: true),
     ],
-    [.. sources.Select(source => new Cell[] { new(source.Issued?.ToText(words.Language) ?? "—", source.Issued?.ToString() ?? string.Empty, Ink.Key), source.Title, new(source.Key, Ink: Ink.Faint), Cell.Of(source.Records.Count) })]);
+    [.. sources.Select(source => new Cell[] { new(source.Issued?.ToText(words.Language) ?? "–", source.Issued?.ToString() ?? string.Empty, Ink.Key), source.Title, new(source.Key, Ink: Ink.Faint), Cell.Of(source.Records.Count) })]);
 }

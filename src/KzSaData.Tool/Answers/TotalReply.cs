@@ -31,7 +31,7 @@ internal static class TotalReply
     {
         "year" => investments.TotalByYear().Select(group => (new Cell(group.Key is { } year ? Invariant.Text(year) : words["undated"], Invariant.Text((decimal?)group.Key) ?? string.Empty), group.Total)),
         "area" => investments.TotalByArea().Select(group => (new Cell(group.Key.Label(words.Language), group.Key.Code()), group.Total)),
-        "funder" => investments.TotalByFunder().Select(group => (new Cell(group.Key?.Name[words.Language] ?? "—", group.Key?.Key ?? string.Empty), group.Total)),
+        "funder" => investments.TotalByFunder().Select(group => (new Cell(group.Key?.Name[words.Language] ?? "–", group.Key?.Key ?? string.Empty), group.Total)),
         _ => throw UnknownCode.Of(by, "group of a total", groups),
     };
 }
