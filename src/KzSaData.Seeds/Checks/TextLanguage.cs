@@ -10,11 +10,15 @@ internal static class TextLanguage
     // A Kazakh sentence of so many words has one of its own letters.
     private const int TellingWords = 6;
     private const int FewWords = 3;
+    private const int LengthWithEnding = 7;
 
     private static readonly SearchValues<char> KazakhLetters = SearchValues.Create("әғқңөұүһіӘҒҚҢӨҰҮҺІ");
 
     // Persian keyboards have them in place of the Arabic ones that look the same.
     private static readonly SearchValues<char> PersianLetters = SearchValues.Create("کیەہ");
+
+    // A headline may do without its letters; no Russian word of this length ends so.
+    private static readonly string[] KazakhEndings = ["сына", "сында", "сынан", "ларын", "ларды", "тарын", "тарды"];
 
     private static readonly HashSet<string> RussianWords = new(StringComparer.OrdinalIgnoreCase) { "в", "и", "на", "с", "о", "об", "по", "для", "от", "из", "к", "за", "между", "со", "во", "до", "его", "как", "что", "не" };
     private static readonly HashSet<string> KazakhWords = new(StringComparer.OrdinalIgnoreCase) { "мен", "және", "үшін", "туралы", "бойынша", "арасындағы", "жылғы", "болды", "пен", "бен" };
@@ -43,13 +47,15 @@ internal static class TextLanguage
     };
 
     private static bool IsRussian(string[] words) =>
-        words.Length >= FewWords && !words.Any(HasKazakhLetter) && (words.Length >= TellingWords || words.Any(RussianWords.Contains)) && words.Any(IsCyrillic);
+        words.Length >= FewWords && !words.Any(HasKazakhLetter) && !words.Any(HasKazakhEnding) && (words.Length >= TellingWords || words.Any(RussianWords.Contains)) && words.Any(IsCyrillic);
 
     private static bool IsKazakh(string[] words) =>
         words.Length >= FewWords && !words.Any(RussianWords.Contains)
         && (words.Length >= TellingWords ? words.Count(HasKazakhLetter) * 3 > words.Length : words.Any(HasKazakhLetter) && words.Any(KazakhWords.Contains));
 
     private static bool HasKazakhLetter(string word) => word.AsSpan().ContainsAny(KazakhLetters);
+
+    private static bool HasKazakhEnding(string word) => word.Length >= LengthWithEnding && KazakhEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCyrillic(string word) => word[0] is >= '\u0400' and <= '\u04FF';
 

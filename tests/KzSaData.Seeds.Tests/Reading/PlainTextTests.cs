@@ -67,6 +67,7 @@ public sealed class PlainTextTests
     [InlineData(Title, "Сауд дзюдо федерациясы")]
     [InlineData(Title, "Фейсал бен Абдуррахман бен Муаммар")]
     [InlineData(Title, "Сома да, жоба да аталмайды.")]
+    [InlineData(Title, "ЭКСПО комиссары Жошыбаев Сауд Арабиясына барды")]
     [InlineData(RussianTitle, "Председатель правления «Самрук-Қазына»")]
     [InlineData(RussianTitle, "Область Жетісу")]
     public void Names_and_short_texts_that_are_right_in_both_pass(string old, string text) => SeedFiles.Good.Change(Visit, $"\"{old}\"", $"\"{text}\"").ShouldBreakNothing();
