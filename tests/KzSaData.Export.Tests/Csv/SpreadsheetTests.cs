@@ -53,7 +53,7 @@ public sealed class SpreadsheetTests : IDisposable
     [Fact]
     public void A_text_that_reads_like_a_missing_value_is_counted()
     {
-        using Dataset data = WithLocator("n/a");
+        using Dataset data = WithLocator("pending");
 
         DatasetExport.Write(data, ExportFormat.Csv, folder.At("token")).NotCarried.Should().ContainSingle().Which.What.Should().Be("token-texts");
     }
