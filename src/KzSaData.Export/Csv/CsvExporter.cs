@@ -21,7 +21,7 @@ internal static class CsvExporter
             job.Wrote(name, rows);
         }
 
-        using (FileStream package = job.Create(WholeTarget.Mark))
+        using (FileStream package = job.Create(EarlierExport.Mark))
         {
             DataPackage.Write(files, PackageFormat.Csv, job.Provenance, package);
         }
@@ -31,7 +31,7 @@ internal static class CsvExporter
             CodebookPage.Write(tables, job.Provenance, codebook);
         }
 
-        job.Wrote(WholeTarget.Mark, 0);
+        job.Wrote(EarlierExport.Mark, 0);
         job.Wrote(CodebookPage.Name, 0);
     }
 }

@@ -5,6 +5,7 @@ namespace KzSaData;
 public sealed record ExportOptions
 {
     /// <summary>Whether what an earlier export left at the target is replaced; without it, nothing that is there is touched.</summary>
+    /// <remarks>Never what no export has written: a file that does not begin as the new one does, or a folder with files that its data package does not list.</remarks>
     public bool Overwrite { get; init; }
 
     /// <summary>Of CSV: whether the files begin with a byte-order mark, so that Excel reads them as UTF-8, and cells that a spreadsheet would run as formulas begin with an apostrophe.</summary>

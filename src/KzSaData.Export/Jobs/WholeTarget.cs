@@ -3,9 +3,6 @@ namespace KzSaData.Export.Jobs;
 /// <summary>Writes a file or a folder so that it appears whole or not at all.</summary>
 internal static class WholeTarget
 {
-    /// <summary>The file in a folder by which it is known as an export, so that another one may replace it.</summary>
-    public const string Mark = "datapackage.json";
-
     /// <summary>Writes a file beside its place, and puts it there when it is whole.</summary>
     /// <exception cref="IOException">There is something already, and it is not to be replaced; or the file cannot be written.</exception>
     public static void WriteFile(string target, bool overwrite, Action<string> write)
@@ -15,7 +12,9 @@ internal static class WholeTarget
             throw Taken(target);
         }
 
-        Within(target, write, temporary => File.Move(temporary, target, overwrite), File.Delete);
+        // A link stays one: what it leads to is replaced.
+        string place = File.Exists(target) ? File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target : target;
+        Within(place, write, temporary => Replace(place, temporary, overwrite), File.Delete);
     }
 
     /// <summary>Writes a folder beside its place, and puts it there when it is whole.</summary>
@@ -24,9 +23,14 @@ internal static class WholeTarget
     {
         bool isThere = Directory.Exists(target);
         bool isEmpty = isThere && !Directory.EnumerateFileSystemEntries(target).Any();
-        if (File.Exists(target) || (isThere && !isEmpty && !(overwrite && File.Exists(Path.Combine(target, Mark)))))
+        if (File.Exists(target) || (isThere && !isEmpty && !(overwrite && EarlierExport.IsFolder(target))))
         {
             throw Taken(target);
+        }
+
+        if (isThere && !isEmpty && EarlierExport.Strangers(target) is [string stranger, ..] strangers)
+        {
+            throw new IOException($"'{target}' has {strangers.Count} files that no export has written, such as '{stranger}', and they would be lost; move them, or name another place");
         }
 
         Within(
@@ -65,6 +69,16 @@ internal static class WholeTarget
                 delete(temporary);
             }
         }
+    }
+
+    private static void Replace(string target, string temporary, bool overwrite)
+    {
+        if (File.Exists(target) && !EarlierExport.IsFile(target, temporary))
+        {
+            throw new IOException("it is no earlier export in this format; move it, or name another place");
+        }
+
+        File.Move(temporary, target, overwrite);
     }
 
     // The old one goes only when the new one is in its place, and comes back where that fails.

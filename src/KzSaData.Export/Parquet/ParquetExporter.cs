@@ -17,12 +17,12 @@ internal static class ParquetExporter
             files.Add(job.Options.Partitioned && table.Name == TableSet.Records ? WriteParts(table, job) : WriteWhole(table, job));
         }
 
-        using (FileStream package = job.Create(WholeTarget.Mark))
+        using (FileStream package = job.Create(EarlierExport.Mark))
         {
             DataPackage.Write(files, format, job.Provenance, package);
         }
 
-        job.Wrote(WholeTarget.Mark, 0);
+        job.Wrote(EarlierExport.Mark, 0);
     }
 
     private static PackagedFile WriteWhole(Table table, ExportJob job)

@@ -59,6 +59,56 @@ public sealed class WholeTargetTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void So_is_no_file_that_is_no_export(string name)
+    {
+        File.WriteAllText(folder.At("target"), "mine");
+
+        FluentActions.Invoking(() => DatasetExport.Write(KzSaDataset.Current, ExportFormat.Find(name)!, folder.At("target"), new ExportOptions { Overwrite = true })).Should().Throw<IOException>();
+
+        File.ReadAllText(folder.At("target")).Should().Be("mine");
+        Directory.EnumerateFileSystemEntries(folder.Path).Should().ContainSingle("nothing is left beside it");
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    public void Nor_a_folder_in_which_somebody_has_put_something(string name)
+    {
+        Write(name, "target");
+        Directory.CreateDirectory(folder.At("target", "sub"));
+        File.WriteAllText(folder.At("target", "sub", "thesis.R"), "mine");
+
+        FluentActions.Invoking(() => DatasetExport.Write(KzSaDataset.Current, [], ExportFormat.Find(name)!, folder.At("target"), new ExportOptions { Overwrite = true }))
+            .Should().Throw<IOException>().WithMessage("*1 files that no export has written, such as 'sub/thesis.R', and they would be lost*");
+
+        File.ReadAllText(folder.At("target", "sub", "thesis.R")).Should().Be("mine");
+    }
+
+    [Fact]
+    public void Nor_the_data_package_of_somebody_else()
+    {
+        Directory.CreateDirectory(folder.At("target"));
+        File.WriteAllText(folder.At("target", "datapackage.json"), """{ "name": "mine", "resources": [{ "path": "data.csv" }] }""");
+
+        FluentActions.Invoking(() => DatasetExport.Write(KzSaDataset.Current, ExportFormat.Csv, folder.At("target"), new ExportOptions { Overwrite = true })).Should().Throw<IOException>();
+
+        Directory.EnumerateFiles(folder.At("target")).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_link_stays_one_and_what_it_leads_to_is_replaced()
+    {
+        ExportReport first = Write("jsonl", "real");
+        File.CreateSymbolicLink(folder.At("link"), folder.At("real"));
+
+        DatasetExport.Write(KzSaDataset.Current, [], ExportFormat.JsonLines, folder.At("link"), new ExportOptions { Overwrite = true }).Rows.Should().BeLessThan(first.Rows);
+
+        new FileInfo(folder.At("link")).LinkTarget.Should().Be(folder.At("real"));
+        File.ReadLines(folder.At("real")).Count().Should().BeLessThan(first.Rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void Where_nothing_can_be_written_that_is_an_error_and_nothing_is_left(string name)
     {
         File.WriteAllText(folder.At("file"), string.Empty);

@@ -35,6 +35,16 @@ public sealed class SqliteExporterTests : IClassFixture<SqliteExporterTests.Data
                 .Select(static line => $"{line.Currency.Code} {line.Stage.Code()} {line.Undisputed.Count} {(long)line.Undisputed.Low}"));
 
     [Fact]
+    public void It_has_a_best_sum_only_where_every_investment_has_one() =>
+        database.Ask("select currency || ' ' || stage || ' ' || coalesce(cast(best as integer), '-') from totals_by_stage where not disputed").Should().BeEquivalentTo(
+            data.Investments.Total().Lines.Where(static line => line.Undisputed.Count > 0)
+                .Select(static line => $"{line.Currency.Code} {line.Stage.Code()} {(line.Undisputed.Best is { } best ? $"{(long)best}" : "-")}"));
+
+    [Fact]
+    public void The_view_of_disputes_has_every_disputed_record() =>
+        database.Ask("select distinct record from disputed_claims").Should().BeEquivalentTo(data.Records.Disputed().Select(static record => record.Key));
+
+    [Fact]
     public void The_view_of_visits_counts_what_took_place_and_journeys_alone() =>
         database.Ask("select year || ' ' || visits from visits_by_year where year is not null order by year").Should().Equal(
             from visit in data.Events.OfKind(EventKind.Visit).Occurred().WithoutParts()

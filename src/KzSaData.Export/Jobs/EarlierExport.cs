@@ -1,0 +1,55 @@
+using System.Text.Json;
+using KzSaData.Export.Codebook;
+
+namespace KzSaData.Export.Jobs;
+
+/// <summary>Tells what an earlier export left from what is somebody's own: only the former may be replaced.</summary>
+internal static class EarlierExport
+{
+    /// <summary>The file in a folder by which it is known as an export.</summary>
+    public const string Mark = "datapackage.json";
+
+    // Enough for the mark of every format: of a workbook, the sum of its first part too, since other programs' begin alike.
+    private const int TellingBytes = 18;
+
+    /// <summary>Whether a file begins as a new export does.</summary>
+    /// <param name="old">What is there.</param>
+    /// <param name="now">What is to be there.</param>
+    public static bool IsFile(string old, string now) => Beginning(old).SequenceEqual(Beginning(now));
+
+    /// <summary>Whether a folder has the data package of an export.</summary>
+    public static bool IsFolder(string folder) => Files(folder) is not null;
+
+    /// <summary>The files of an exported folder that the export has not written, by their path within it.</summary>
+    public static IReadOnlyList<string> Strangers(string folder)
+    {
+        HashSet<string> own = Files(folder) ?? [];
+        return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Where(path => !own.Contains(path)).Order(StringComparer.Ordinal)];
+    }
+
+    // What its data package lists; null where it is none of ours.
+    private static HashSet<string>? Files(string folder)
+    {
+        try
+        {
+            using JsonDocument package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, Mark)));
+            return package.RootElement.GetProperty("generator").GetString()!.StartsWith("KzSaData.Export ", StringComparison.Ordinal)
+                ? [Mark, CodebookPage.Name, .. package.RootElement.GetProperty("resources").EnumerateArray().SelectMany(static resource => Paths(resource.GetProperty("path")))]
+                : null;
+        }
+        catch (Exception other) when (other is IOException or JsonException or KeyNotFoundException or InvalidOperationException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Paths(JsonElement path) =>
+        path.ValueKind == JsonValueKind.Array ? path.EnumerateArray().Select(static item => item.GetString()!) : [path.GetString()!];
+
+    private static byte[] Beginning(string path)
+    {
+        byte[] bytes = new byte[TellingBytes];
+        using FileStream stream = File.OpenRead(path);
+        return bytes[..stream.ReadAtLeast(bytes, TellingBytes, throwOnEndOfStream: false)];
+    }
+}
