@@ -27,23 +27,35 @@ public sealed partial class Dataset
         return new Dataset(ImageMemory.FromStream(stream));
     }
 
-    /// <summary>Writes the image to a file, which appears whole or not at all; an existing one is replaced.</summary>
+    /// <summary>Writes the image to a file, which appears whole or not at all; an existing one is replaced and its permissions stay. Where it is a link, what it leads to is replaced.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written, or is a device.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string whole = Path.GetFullPath(path);
-        string temporary = $"{whole}.{Path.GetRandomFileName()}.tmp";
+        string place = File.Exists(whole) ? File.ResolveLinkTarget(whole, returnFinalTarget: true)?.FullName ?? whole : whole;
+        if (IsDevice(place))
+        {
+            throw new IOException($"'{path}' is no place for a file; name one in an ordinary folder.");
+        }
+
+        string temporary = $"{place}.{Path.GetRandomFileName()}.tmp";
         try
         {
             using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write))
             {
                 Store.Image.Memory.CopyTo(stream);
+                stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, whole, overwrite: true);
+            if (!OperatingSystem.IsWindows() && File.Exists(place))
+            {
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(place));
+            }
+
+            File.Move(temporary, place, overwrite: true);
         }
         catch
         {
@@ -65,4 +77,10 @@ public sealed partial class Dataset
         ArgumentNullException.ThrowIfNull(resource);
         return new Dataset(ImageMemory.FromResource(resource), isPermanent: true);
     }
+
+    // A file that was moved there would take the place of a device.
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
+        && ((path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal))
+            || path.StartsWith("/proc/", StringComparison.Ordinal)
+            || path.StartsWith("/sys/", StringComparison.Ordinal));
 }

@@ -39,6 +39,40 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public void Saving_through_a_link_replaces_what_it_leads_to_and_keeps_its_permissions()
+    {
+        using TemporaryFolder folder = new();
+        using Dataset data = SeedFiles.Good.Dataset();
+        File.WriteAllText(folder.At("real.kzsa"), "something else");
+        File.CreateSymbolicLink(folder.At("link.kzsa"), folder.At("real.kzsa"));
+        const UnixFileMode mine = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder.At("real.kzsa"), mine);
+        }
+
+        data.Save(folder.At("link.kzsa"));
+
+        new FileInfo(folder.At("link.kzsa")).LinkTarget.Should().Be(folder.At("real.kzsa"));
+        File.ReadAllBytes(folder.At("real.kzsa")).Should().Equal(Good);
+        (OperatingSystem.IsWindows() ? mine : File.GetUnixFileMode(folder.At("real.kzsa"))).Should().Be(mine);
+    }
+
+    [Theory]
+    [InlineData("/dev/full")]
+    [InlineData("/dev/no-such-device")]
+    [InlineData("/proc/kzsa")]
+    public void No_device_gives_way_to_a_file(string device)
+    {
+        using Dataset data = SeedFiles.Good.Dataset();
+        bool was = File.Exists(device);
+
+        data.Invoking(saved => saved.Save(device)).Should().Throw<IOException>();
+
+        File.Exists(device).Should().Be(was);
+    }
+
+    [Fact]
     public void Saving_where_that_is_impossible_leaves_nothing()
     {
         using TemporaryFolder folder = new();
