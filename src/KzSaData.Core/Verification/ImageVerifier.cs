@@ -12,8 +12,7 @@ internal static class ImageVerifier
     public static void Verify(EntityGraph graph)
     {
         ImageMemory memory = graph.Store.Image.Memory;
-        LayoutVerifier.Verify(graph.Store.Image);
-        CheckHash(memory, ImageFormat.BodyHashOffset, memory.HashFrom(ImageFormat.HeaderLength), "bytes");
+        VerifyBytes(graph.Store.Image);
         try
         {
             if (CheckRows(graph.Store))
@@ -37,6 +36,14 @@ internal static class ImageVerifier
         {
             throw DatasetFormatException.Damaged(e.Message, e);
         }
+    }
+
+    /// <summary>Checks that the bytes are those that were written: nothing of what they say.</summary>
+    /// <exception cref="DatasetFormatException">They are not.</exception>
+    public static void VerifyBytes(ImageReader image)
+    {
+        LayoutVerifier.Verify(image);
+        CheckHash(image.Memory, ImageFormat.BodyHashOffset, image.Memory.HashFrom(ImageFormat.HeaderLength), "bytes");
     }
 
     private static void CheckHash(ImageMemory memory, int offset, byte[] actual, string what)

@@ -1,14 +1,19 @@
 using KzSaData.Seeds.Files;
+using KzSaData.Verification;
 
 namespace KzSaData.Tool.Asking;
 
 /// <summary>Opens what <c>--data</c> names: an image, a folder of seeds, or, without it, the dataset that the program carries.</summary>
 internal static class DataSource
 {
+    // Hashing so much takes less time than starting the program.
+    private const long QuicklyHashed = 1 << 25;
+
     /// <summary>Opens a dataset.</summary>
     /// <param name="path">The file or folder, from <paramref name="folder"/>; null for the dataset of the program.</param>
     /// <param name="folder">The folder that the program was started in.</param>
     /// <exception cref="UsageException">There is nothing, or something that is neither file nor folder.</exception>
+    /// <exception cref="DatasetFormatException">The image is damaged; of a large one, only <c>validate</c> finds every damage.</exception>
     public static Dataset Open(string? path, string folder)
     {
         if (path is null)
@@ -17,7 +22,7 @@ internal static class DataSource
         }
 
         string full = FullPath(path, folder);
-        return Directory.Exists(full) ? Dataset.FromSeeds(SeedsIn(full)) : Dataset.Open(full);
+        return Directory.Exists(full) ? Dataset.FromSeeds(SeedsIn(full)) : Image(full);
     }
 
     /// <summary>The whole path of a file or folder that can be read to its end.</summary>
@@ -40,6 +45,25 @@ internal static class DataSource
         return !file.Exists ? throw new UsageException($"There is no file or folder '{full}'. Name an image (.kzsa) or a folder of seeds.")
             : (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length == 0 ? throw new UsageException($"'{full}' is empty, or no file at all. Name an image (.kzsa) or a folder of seeds.")
             : full;
+    }
+
+    private static Dataset Image(string path)
+    {
+        Dataset data = Dataset.Open(path);
+        try
+        {
+            if (new FileInfo(path).Length <= QuicklyHashed)
+            {
+                ImageVerifier.VerifyBytes(data.Store.Image);
+            }
+
+            return data;
+        }
+        catch
+        {
+            data.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The folder of seeds that somebody means by a folder: itself, or the one named <c>seeds</c> in it.</summary>

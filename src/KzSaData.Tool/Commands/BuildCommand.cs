@@ -14,12 +14,13 @@ internal static class BuildCommand
     {
         Argument<string> folder = new("folder") { Description = "The folder of seeds." };
         Option<string> output = new("--out") { Description = "The image to write, such as mine.kzsa.", HelpName = "path", Required = true };
-        ReaderCommand command = new("build", "Compiles a folder of seeds into an image, which --data and Dataset.Open read.", "build seeds --out mine.kzsa") { folder, output };
-        command.SetAction(parsed => (int)Run(DataSource.FullPath(parsed.GetValue(folder)!, printer.Folder), parsed.GetValue(output)!, printer));
+        Option<bool> overwrite = new("--overwrite") { Description = "Replace an image that is there." };
+        ReaderCommand command = new("build", "Compiles a folder of seeds into an image, which --data and Dataset.Open read.", "build seeds --out mine.kzsa") { folder, output, overwrite };
+        command.SetAction(parsed => (int)Run(DataSource.FullPath(parsed.GetValue(folder)!, printer.Folder), parsed.GetValue(output)!, parsed.GetValue(overwrite), printer));
         return command;
     }
 
-    private static ExitCode Run(string folder, string output, Printer printer)
+    private static ExitCode Run(string folder, string output, bool overwrite, Printer printer)
     {
         if (!Directory.Exists(folder))
         {
@@ -29,6 +30,12 @@ internal static class BuildCommand
         if (output.Length == 0 || Directory.Exists(Path.GetFullPath(output, printer.Folder)))
         {
             throw new UsageException("--out is no name of a file; name the image to write, such as mine.kzsa.");
+        }
+
+        string path = Path.GetFullPath(output, printer.Folder);
+        if (Path.Exists(path) && !(overwrite && IsImage(path)))
+        {
+            throw new UsageException($"'{output}' is there already{(overwrite ? " and is no image; move it, or name another file with --out" : ". Name another file with --out, or replace an image with --overwrite")}.");
         }
 
         using Interruption interruption = new();
@@ -42,9 +49,22 @@ internal static class BuildCommand
         }
 
         using Dataset data = compiled.Dataset;
-        string path = Path.GetFullPath(output, printer.Folder);
         data.Save(path);
         printer.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{printer.Relative(path)}: {data.Records.Count} records, version {data.Release.Version}, content hash {data.Release.ContentHash}"));
         return ExitCode.Done;
+    }
+
+    // Opening looks at its beginning only.
+    private static bool IsImage(string path)
+    {
+        try
+        {
+            using Dataset old = Dataset.Open(path);
+            return true;
+        }
+        catch (DatasetFormatException)
+        {
+            return false;
+        }
     }
 }

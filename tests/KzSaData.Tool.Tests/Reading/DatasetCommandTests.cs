@@ -33,6 +33,20 @@ public sealed class DatasetCommandTests : IDisposable
 
         run.Code.Should().Be(ExitCode.Failed);
         run.Errors.Trim().Should().StartWith("kzsa : error KZ0001: ").And.NotContain("\n");
+        CommandRun.In(seeds.Root, "list", "--data", "mine.kzsa").Should().Be(run with { Output = string.Empty }, "no answer comes of it either");
+    }
+
+    [Fact]
+    public void An_image_takes_the_place_of_another_only_where_that_is_asked_for_and_of_nothing_else_ever()
+    {
+        File.WriteAllText(Path.Combine(seeds.Root, "notes.txt"), "mine");
+        CommandRun.In(seeds.Root, "build", "seeds", "--out", "mine.kzsa").Code.Should().Be(ExitCode.Done);
+
+        CommandRun.In(seeds.Root, "build", "seeds", "--out", "mine.kzsa").Errors.Should().Contain("replace an image with --overwrite");
+        CommandRun.In(seeds.Root, "build", "seeds", "--out", "mine.kzsa", "--overwrite").Code.Should().Be(ExitCode.Done);
+        CommandRun.In(seeds.Root, "build", "seeds", "--out", "notes.txt", "--overwrite").Errors.Should().Contain("is no image");
+
+        File.ReadAllText(Path.Combine(seeds.Root, "notes.txt")).Should().Be("mine");
     }
 
     [Theory]
