@@ -45,7 +45,7 @@ internal static class TotalSheet
             new(line.Stage.Label(words.Language), line.Stage.Code(), Ink.Key),
             new(null, line.Currency.Code),
             known is null ? null : $"{known.ToText(line.Currency, words.Language)} ({known.Count})",
-            Cell.Of(line.Count),
+            Cell.Of(line.Undisputed.Count),
             Invariant.Text(known?.Low),
             Invariant.Text(known?.Best),
             Invariant.Text(known?.High),
