@@ -8,11 +8,28 @@ internal static class AddressLanguage
     // How sites mark their languages, in front of the host or at the start of the path.
     private static readonly Dictionary<string, string> Marks = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["en"] = "en", ["eng"] = "en", ["english"] = "en",
-        ["kk"] = "kk", ["kz"] = "kk", ["kaz"] = "kk", ["qaz"] = "kk",
-        ["ru"] = "ru", ["rus"] = "ru", ["russian"] = "ru",
-        ["ar"] = "ar", ["ara"] = "ar", ["arabic"] = "ar",
-        ["fr"] = "fr", ["de"] = "de", ["tr"] = "tr", ["es"] = "es", ["it"] = "it", ["uz"] = "uz", ["fa"] = "fa", ["ur"] = "ur", ["zh"] = "zh",
+        ["en"] = "en",
+        ["eng"] = "en",
+        ["english"] = "en",
+        ["kk"] = "kk",
+        ["kz"] = "kk",
+        ["kaz"] = "kk",
+        ["qaz"] = "kk",
+        ["ru"] = "ru",
+        ["rus"] = "ru",
+        ["russian"] = "ru",
+        ["ar"] = "ar",
+        ["ara"] = "ar",
+        ["arabic"] = "ar",
+        ["fr"] = "fr",
+        ["de"] = "de",
+        ["tr"] = "tr",
+        ["es"] = "es",
+        ["it"] = "it",
+        ["uz"] = "uz",
+        ["fa"] = "fa",
+        ["ur"] = "ur",
+        ["zh"] = "zh",
     };
 
     /// <summary>The language by the mark in an address, else by the other pages of its host, else by the letters of its path; null where nothing tells.</summary>
