@@ -23,9 +23,10 @@ internal static class NearestMatch
         return nearest;
     }
 
-    // Levenshtein, row by row; gives up once every way costs as much as the limit.
+    // Levenshtein, with letters that have changed places for one change, row by row; gives up once every way costs as much as the limit.
     private static int Distance(string a, string b, int limit)
     {
+        int[] before = new int[b.Length + 1];
         int[] previous = new int[b.Length + 1];
         int[] current = new int[b.Length + 1];
         for (int j = 0; j <= b.Length; j++)
@@ -33,7 +34,7 @@ internal static class NearestMatch
             previous[j] = j;
         }
 
-        for (int i = 1; i <= a.Length; i++)
+        for ((int i, int leastBefore) = (1, 0); i <= a.Length; i++)
         {
             current[0] = i;
             int least = i;
@@ -41,15 +42,21 @@ internal static class NearestMatch
             {
                 int replaced = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
+
                 least = Math.Min(least, current[j]);
             }
 
-            if (least >= limit)
+            if (least >= limit && leastBefore >= limit)
             {
                 return limit;
             }
 
-            (previous, current) = (current, previous);
+            leastBefore = least;
+            (before, previous, current) = (previous, current, before);
         }
 
         return previous[b.Length];

@@ -46,7 +46,12 @@ internal sealed class LedgerDraft(string seeds, DateOnly today)
     public string Retire(string id, string? successor)
     {
         (Table table, _) = Published(id);
-        if (successor == id || (successor is not null && !Tables.All.Any(other => other.HoldsRecords && File.Exists(Path.Combine(seeds, other.Path, $"{successor}.json")))))
+        if (successor == id)
+        {
+            throw new UsageException($"'{id}' cannot stand for itself. Name another record, or leave --successor out.");
+        }
+
+        if (successor is not null && !Tables.All.Any(other => other.HoldsRecords && File.Exists(Path.Combine(seeds, other.Path, $"{successor}.json"))))
         {
             throw new UsageException($"There is no record '{successor}' that could stand for '{id}' now. Name one that is there, or leave --successor out.");
         }

@@ -18,9 +18,23 @@ internal sealed record SeedForm(string Path, byte[]? Canonical, IReadOnlyList<Se
         SeedLanguages languages = SeedLanguages.In(seeds) ?? SeedLanguages.English;
         foreach ((Table table, string path) in SeedPaths.In(seeds).Where(file => isWanted?.Invoke(file.Path) != false))
         {
-            byte[] content = SeedBytes.Read(table, path);
-            byte[]? canonical = SeedFormatter.Canonical(table, path, content, languages, out IReadOnlyList<SeedError> errors);
-            yield return new SeedForm(path, canonical, errors, canonical is null ? null : SeedFormatter.Difference(path, content, canonical));
+            yield return Of(table, path, languages);
         }
+    }
+
+    private static SeedForm Of(Table table, string path, SeedLanguages languages)
+    {
+        byte[] content;
+        try
+        {
+            content = SeedBytes.Read(table, path);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return new SeedForm(path, null, [new SeedError(SeedRule.StrayFile, $"it cannot be read: {refused.Message}", path, 1, 1)], null);
+        }
+
+        byte[]? canonical = SeedFormatter.Canonical(table, path, content, languages, out IReadOnlyList<SeedError> errors);
+        return new SeedForm(path, canonical, errors, canonical is null ? null : SeedFormatter.Difference(path, content, canonical));
     }
 }

@@ -28,6 +28,9 @@ internal static class FieldPhrase
         : field.IsList && example[0] != '[' ? $", such as [{example}]"
         : $", such as {example}";
 
+    /// <summary>What to do with a member that has no value.</summary>
+    public static string WayOut(Field field) => field.IsRequired ? "it is required; fill it in" : "leave the member out where nothing is known";
+
     /// <summary>Proposes what may have been meant, or else lists what there is.</summary>
     /// <param name="text">What was written.</param>
     /// <param name="known">What exists.</param>

@@ -209,7 +209,7 @@ internal ref struct ObjectReader
 
         if (isEmpty)
         {
-            findings.Add(SeedRule.NoValue, offset, $"'{field.Name}' is an empty list; leave the member out where nothing is known");
+            findings.Add(SeedRule.NoValue, offset, $"'{field.Name}' is an empty list; {FieldPhrase.WayOut(field)}");
         }
 
         ListRules.Check(field, items, findings);
@@ -254,7 +254,7 @@ internal ref struct ObjectReader
     {
         if (json.TokenType == JsonTokenType.Null)
         {
-            Skip(SeedRule.NoValue, $"'{field.Name}' is null; leave the member out where nothing is known");
+            Skip(SeedRule.NoValue, $"'{field.Name}' is null; {FieldPhrase.WayOut(field)}");
         }
         else
         {

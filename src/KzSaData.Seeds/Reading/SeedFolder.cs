@@ -69,7 +69,11 @@ internal static class SeedFolder
         foreach (FileSystemInfo entry in Entries(folder))
         {
             string path = Path.Combine(folder, entry.Name);
-            if (entry is DirectoryInfo)
+            if (entry.LinkTarget is not null)
+            {
+                errors.Add(Stray(path, "it is a link; a seed is a file of its own, since not every system checks out links"));
+            }
+            else if (entry is DirectoryInfo)
             {
                 errors.Add(Stray(path, $"a folder within '{table.Path}'; its files lie side by side, one for each id"));
             }
@@ -86,7 +90,18 @@ internal static class SeedFolder
 
     private static void ReadFile(Table table, string path, SeedLanguages languages, List<Seed> seeds, List<SeedError> errors)
     {
-        SeedReading reading = SeedReader.Read(table, path, SeedBytes.Read(table, path), languages);
+        byte[] file;
+        try
+        {
+            file = SeedBytes.Read(table, path);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            errors.Add(Stray(path, $"it cannot be read: {refused.Message}"));
+            return;
+        }
+
+        SeedReading reading = SeedReader.Read(table, path, file, languages);
         seeds.AddRange(reading.Seeds);
         errors.AddRange(reading.Errors);
     }

@@ -26,13 +26,13 @@ internal sealed class ValueReader(Findings findings)
         if (text.Length == 0 || text.StartsWith(SeedFile.Placeholder, StringComparison.Ordinal))
         {
             return Wrong(SeedRule.NoValue, token, text.Length == 0
-                ? $"'{field.Name}' is empty; leave the member out where nothing is known"
+                ? $"'{field.Name}' is empty; {FieldPhrase.WayOut(field)}"
                 : $"'{field.Name}' still has the placeholder of the skeleton; fill it in{(field.IsRequired ? string.Empty : ", or leave the member out where nothing is known")}");
         }
 
         if (field.Type == FieldType.Text && TextPlaceholder.Is(text))
         {
-            return Wrong(SeedRule.NoValue, token, $"{Quotation.Of(text)} says nothing; write what '{field.Name}' is to say, or leave the member out where nothing is known");
+            return Wrong(SeedRule.NoValue, token, $"{Quotation.Of(text)} says nothing; write what '{field.Name}' is to say{(field.IsRequired ? string.Empty : ", or leave the member out where nothing is known")}");
         }
 
         return field.Type switch

@@ -11,6 +11,9 @@ internal static class CheckCommand
     // Where all files of a clone have the line ends of another system, nobody reads them one by one.
     private const int MostForms = 10;
 
+    // Errors elsewhere that a new file is most often the cause of.
+    private const int MostElsewhere = 3;
+
     public static Command Create(Printer printer)
     {
         Argument<string[]> files = FileSelection.CreateArgument();
@@ -27,15 +30,16 @@ internal static class CheckCommand
 
         // What is wrong has to be mended first: only then does the form matter.
         check = check.Errors.Count == 0 ? check : check with { Forms = [] };
-        int elsewhere = all.Errors.Count - check.Errors.Count;
-        printer.ForPeople(check.Errors);
+        SeedError[] others = [.. all.Errors.Except(check.Errors)];
+        int elsewhere = others.Length;
+        printer.ForPeople(check.Errors.Count == 0 ? [.. others.Take(MostElsewhere)] : check.Errors);
         printer.Warn([.. check.Reports, .. check.Forms.Take(MostForms)]);
 
         string seen = files.Chosen.Count == 0 ? $"{Counted.Of(all.Count, "seed")}, " : string.Empty;
-        printer.Output.WriteLine($"{seen}{(check.Errors.Count == 0 ? "no errors" : $"{Counted.Of(check.Errors.Count, "error")} in {Counted.Of(FileCount(check.Errors), "file")}")}");
+        printer.Output.WriteLine($"{seen}{(check.Errors.Count == 0 ? "no errors" : $"{Counted.Of(check.Errors.Count, "error")} in {Counted.Of(FileCount(check.Errors), "file")}")}{(check.Reports.Count == 0 ? string.Empty : $", {Counted.Of(check.Reports.Count, "warning")}")}");
         if (elsewhere > 0)
         {
-            printer.Output.WriteLine($"{Counted.Of(elsewhere, "error")} in other files; until they are mended, not every rule is asked: kzsa check");
+            printer.Output.WriteLine($"{Counted.Of(elsewhere, "error")} in other files{(check.Errors.Count == 0 && elsewhere <= MostElsewhere ? ", told above: what is new in one file can be wrong in another" : string.Empty)}; until they are mended, not every rule is asked: kzsa check");
         }
 
         if (check.Forms.Count > 0)

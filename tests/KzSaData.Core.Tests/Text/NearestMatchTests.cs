@@ -22,6 +22,12 @@ public sealed class NearestMatchTests
     [InlineData("power-acwa")]
     public void Another_word_is_not_taken_for_a_slip(string text) => NearestMatch.Of(text, Actors).Should().BeNull();
 
+    [Theory]
+    [InlineData("titel", "title")]
+    [InlineData("lebel", "level")]
+    [InlineData("knid", "kind")]
+    public void Letters_that_have_changed_places_are_one_slip(string text, string nearest) => NearestMatch.Of(text, ["id", "kind", "title", "level", "place"]).Should().Be(nearest);
+
     [Fact]
     public void Of_two_equally_near_the_first_is_named() => NearestMatch.Of("visit-1993", ["visit-1994", "visit-1992"]).Should().Be("visit-1994");
 

@@ -129,6 +129,22 @@ public sealed class SeedFileTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_link_is_no_seed_wherever_it_leads(bool isDangling)
+    {
+        using TemporaryFolder folder = new();
+        SeedFiles.Empty.With("events/real.txt", "root").WriteTo(folder.Path);
+        File.Move(folder.At("events", "real.txt"), folder.At("outside"));
+        File.CreateSymbolicLink(folder.At("events", "visit.json"), isDangling ? folder.At("nowhere") : folder.At("outside"));
+
+        SeedError error = SeedFolder.Read(folder.Path, TestLanguages.Four).Errors.Single(error => error.Path.EndsWith("visit.json", StringComparison.Ordinal));
+
+        error.Code.Should().Be("KZ0110");
+        error.Message.Should().StartWith("it is a link; ").And.NotContain("root");
+    }
+
+    [Theory]
     [InlineData("{\n  \"id\": \"ä\", \"знак\": 1", 2, 14)]
     [InlineData("{\r\n  \"id\": \"ä\", \"знак\": 1", 2, 14)]
     [InlineData("{ \"id\": \"\U0001F54C\", \"знак\": 1", 1, 15)]

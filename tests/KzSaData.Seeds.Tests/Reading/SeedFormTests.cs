@@ -95,6 +95,7 @@ public sealed class SeedFormTests
     [InlineData("\"place\": \"riyadh\"", "\"place\": «\"\"", "'place' is empty; leave the member out where nothing is known")]
     [InlineData("\"outcomes\": [\"memo\"]", "\"outcomes\": «[]", "'outcomes' is an empty list; leave the member out where nothing is known")]
     [InlineData("[\"memo\"]", "[\"memo\", «null]", "'outcomes' is null")]
+    [InlineData("\"areas\": [\"politics\"]", "\"areas\": «[]", "'areas' is an empty list; it is required; fill it in")]
     [InlineData("\"place\": \"riyadh\"", "\"place\": «\"TODO: the place\"", "'place' still has the placeholder of the skeleton; fill it in, or leave the member out")]
     public void What_is_unknown_is_not_written(string old, string marked, string message) => MarkedSeed.Full(TableId.Event, old, marked).ShouldBreak("KZ0106", message);
 
