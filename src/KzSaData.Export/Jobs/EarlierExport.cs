@@ -12,10 +12,17 @@ internal static class EarlierExport
     // Enough for the mark of every format: of a workbook, the sum of its first part too, since other programs' begin alike.
     private const int TellingBytes = 18;
 
+    // How lists of citations begin; a new one of nothing has no beginning to compare.
+    private static readonly byte[][] Citations = ["TY  - DATA\r\nID  - "u8.ToArray(), "[\n  {\n    \"id\": \"k"u8.ToArray()];
+
     /// <summary>Whether a file begins as a new export does.</summary>
     /// <param name="old">What is there.</param>
     /// <param name="now">What is to be there.</param>
-    public static bool IsFile(string old, string now) => Beginning(old).SequenceEqual(Beginning(now));
+    public static bool IsFile(string old, string now)
+    {
+        (byte[] before, byte[] after) = (Beginning(old), Beginning(now));
+        return before.SequenceEqual(after) || (after.Length < TellingBytes && Citations.Any(mark => before.SequenceEqual(mark.Take(TellingBytes))));
+    }
 
     /// <summary>Whether a folder has the data package of an export.</summary>
     public static bool IsFolder(string folder) => Files(folder) is not null;
