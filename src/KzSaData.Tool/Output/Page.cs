@@ -5,8 +5,6 @@ namespace KzSaData.Tool.Output;
 /// <summary>Lines for a terminal, or for a pipe, which has neither colours nor a width.</summary>
 internal sealed class Page(Terminal? terminal, bool isRightToLeft)
 {
-    private const int Gap = 2;
-
     private readonly StringBuilder text = new();
 
     /// <summary>How many columns a line may take; null where there is no end of it.</summary>
@@ -29,15 +27,14 @@ internal sealed class Page(Terminal? terminal, bool isRightToLeft)
     /// <summary>The lines of a text beside what stands to the left of it.</summary>
     public IReadOnlyList<string> Wrap(string words, int indent) => Width is { } width ? TextLine.Wrap(words, Math.Max(1, width - indent)) : [words];
 
-    /// <summary>Writes within a line, filled up with blanks to a width.</summary>
-    public void Text(string words, int width, Ink ink, bool toTheRight = false)
+    /// <summary>Writes within a line, filled up with blanks to a width, and behind that a gap: a text may be longer than its column.</summary>
+    public void Text(string words, int width, Ink ink, bool toTheRight = false, int gap = 0)
     {
-        // In a pipe a text may be longer than its column.
-        int blanks = width == 0 ? 0 : width - TextLine.Width(words) is >= 0 and int rest ? rest : Gap;
+        int blanks = Math.Max(0, width - TextLine.Width(words));
         text.Append(' ', toTheRight ? blanks : 0);
         string colour = terminal is { HasColours: true } && words.Length > 0 ? Colour(ink) : string.Empty;
         text.Append(colour).Append(Isolate.Around(words, isRightToLeft)).Append(colour.Length == 0 ? string.Empty : "\e[0m");
-        text.Append(' ', toTheRight ? 0 : blanks);
+        text.Append(' ', (toTheRight ? 0 : blanks) + gap);
     }
 
     /// <summary>Ends the line, without blanks at its end.</summary>

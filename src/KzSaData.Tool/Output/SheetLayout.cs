@@ -11,6 +11,11 @@ internal static class SheetLayout
 
     public static void Write(Sheet sheet, Page page)
     {
+        if (sheet.Rows.Count == 0)
+        {
+            return;
+        }
+
         page.Blank();
         if (sheet.Title is { } title)
         {
@@ -78,8 +83,7 @@ internal static class SheetLayout
             {
                 for (int i = 0; i < cells.Length; i++)
                 {
-                    page.Text(line < lines[i].Count ? lines[i][line] : string.Empty, widths[i] + (sheet.Columns[columns[i]].IsNumber ? 0 : Gap), cells[i].Ink, sheet.Columns[columns[i]].IsNumber);
-                    page.Text(string.Empty, sheet.Columns[columns[i]].IsNumber ? Gap : 0, Ink.Plain);
+                    page.Text(line < lines[i].Count ? lines[i][line] : string.Empty, widths[i], cells[i].Ink, sheet.Columns[columns[i]].IsNumber, Gap);
                 }
 
                 page.EndLine();

@@ -24,7 +24,7 @@ internal static class SheetRows
             (string Text, Ink Ink)[] lines = [.. Paragraphs(sheet, columns, row).SelectMany(paragraph => page.Wrap(paragraph.Text, indent).Select(line => (line, paragraph.Ink)))];
             for (int i = 0; i < Math.Max(key.Count, lines.Length); i++)
             {
-                page.Text(i < key.Count ? key[i] : string.Empty, indent, first.Ink);
+                page.Text(i < key.Count ? key[i] : string.Empty, left, first.Ink, gap: Gap);
                 if (i < lines.Length)
                 {
                     page.Text(lines[i].Text, 0, lines[i].Ink);
