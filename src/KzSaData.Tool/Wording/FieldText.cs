@@ -16,7 +16,7 @@ internal static class FieldText
         ?? (value.AsEntity is { } entity ? EntityText.Name(entity, words.Language) : null)
         ?? value.AsLocalized?[words.Language]
         ?? (value.AsObject is not null ? Parts(value, words) : null)
-        ?? value.AsText
+        ?? (value.AsText is { } text ? words.Value(value.Field.Name, text) : null)
         ?? string.Empty;
 
     // A number with its qualifier is one part; every other member is one.

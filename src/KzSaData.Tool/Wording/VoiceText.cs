@@ -3,7 +3,7 @@ namespace KzSaData.Tool.Wording;
 /// <summary>Who speaks, by name.</summary>
 internal static class VoiceText
 {
-    public static string Of(IEnumerable<Voice> voices, Words words) => string.Join(words["comma"], voices.Select(voice => voice.Name?[words.Language] ?? "?"));
+    public static string Of(IEnumerable<Voice> voices, Words words) => string.Join(words["comma"], voices.Select(voice => voice.Name?[words.Language] ?? words["unknownVoice"]));
 
     /// <summary>Who contradicts, and with what.</summary>
     public static string Of(Dispute dispute, Words words)

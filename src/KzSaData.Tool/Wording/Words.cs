@@ -17,6 +17,9 @@ internal sealed class Words(string language)
     /// <summary>The words of a field of the dataset.</summary>
     public string Field(string name) => this[$"field {name}"] is var words && words.StartsWith("field ", StringComparison.Ordinal) ? name : words;
 
+    /// <summary>The words of a value that the dataset holds as text, such as the code of a language; the text where there are none.</summary>
+    public string Value(string field, string text) => this[$"{field} {text}"] is var words && words.StartsWith($"{field} ", StringComparison.Ordinal) ? text : words;
+
     private static JsonElement All => (read ?? Read()).RootElement;
 
     private static JsonDocument Read()
