@@ -31,8 +31,23 @@ internal static class EntityLookup
     {
         string[] messages = [Missing(() => data.Records[id]), Missing(() => data.Actors[id]), Missing(() => data.Places[id]), Missing(() => data.Publishers[id]), Missing(() => data.Sources[id])];
         return messages.FirstOrDefault(static message => message.Contains("was retired", StringComparison.Ordinal))
+            ?? (Called(data, id) is { } called ? $"There is nothing with the id '{id}'; {called}" : null)
             ?? messages.FirstOrDefault(static message => message.EndsWith('?'))
             ?? $"There is nothing with the id '{id}'. To look for it: kzsa search WORDS";
+    }
+
+    // Whoever writes a name means who bears it, rather than a record that has it in its id.
+    private static string? Called(Dataset data, string text)
+    {
+        try
+        {
+            return NamedEntities.Called(data.Actors, text) ?? NamedEntities.Called(data.Places, text) ?? NamedEntities.Called(data.Publishers, text);
+        }
+        catch (UsageException)
+        {
+            // Nothing in it can be searched for.
+            return null;
+        }
     }
 
     private static string Missing(Func<Entity> look)

@@ -18,11 +18,28 @@ internal static class NamedEntities
         }
 
         T[] found = Matching(all, text);
-        T[] exact = [.. found.Where(entity => EntityText.Names(entity).Any(name => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase)))];
+        T[] exact = [.. Exact(found, text)];
         return exact is [var only] ? only
             : found is [var one] ? one
-            : throw new UsageException(found.Length == 0 ? Nearest(all, text, kind) : $"'{text}' may be {string.Join(", ", found.Take(MostListed).Select(static entity => entity.Key))}{(found.Length > MostListed ? ", …" : string.Empty)}; give one of these ids.");
+            : throw new UsageException(found.Length == 0 ? Nearest(all, text, kind) : $"'{text}' may be {Listed(found)}; give one of these ids.");
     }
+
+    /// <summary>Proposes those that have a name; null where there are none.</summary>
+    public static string? Called<T>(EntitySet<T> all, string text)
+        where T : Entity
+    {
+        T[] found = Matching(all, text);
+        T[] exact = [.. Exact(found, text)];
+        return exact is [var only] ? $"did you mean '{only.Key}'?"
+            : found is [var one] ? $"did you mean '{one.Key}'?"
+            : found.Length == 0 ? null : $"of such a name there are {Listed(exact.Length == 0 ? found : exact)}.";
+    }
+
+    private static IEnumerable<T> Exact<T>(T[] found, string text)
+        where T : Entity => found.Where(entity => EntityText.Names(entity).Any(name => string.Equals(name, text.Trim(), StringComparison.OrdinalIgnoreCase)));
+
+    private static string Listed<T>(T[] found)
+        where T : Entity => $"{string.Join(", ", found.Take(MostListed).Select(static entity => entity.Key))}{(found.Length > MostListed ? ", …" : string.Empty)}";
 
     private static T[] Matching<T>(EntitySet<T> all, string text)
         where T : Entity

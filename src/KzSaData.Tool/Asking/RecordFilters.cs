@@ -6,16 +6,20 @@ namespace KzSaData.Tool.Asking;
 /// <summary>The options that choose records.</summary>
 internal sealed class RecordFilters
 {
-    private readonly Option<string[]> kinds = new("--kind") { Description = "Kinds: event, agreement, investment, … or visit, memorandum, loan, exports, …", HelpName = "kind", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<int?> year = new("--year") { Description = "What may have happened in this year.", HelpName = "year" };
-    private readonly Option<int?> since = new("--since") { Description = "What may have happened in this year or later.", HelpName = "year" };
-    private readonly Option<int?> until = new("--until") { Description = "What may have happened in this year or earlier.", HelpName = "year" };
+    private readonly Option<string[]> kinds = new("--kind") { Description = "Kinds: event, agreement, investment, … or visit, memorandum, loan, exports, …", HelpName = "kind", AllowMultipleArgumentsPerToken = true, CompletionSources = { Completions.Of(static () => KindFilter.Known) } };
+    private readonly Option<int?> year = NumberOption.Year("--year", "What may have happened in this year.");
+    private readonly Option<int?> since = NumberOption.Year("--since", "What may have happened in this year or later.");
+    private readonly Option<int?> until = NumberOption.Year("--until", "What may have happened in this year or earlier.");
     private readonly Option<string[]> actors = new("--actor") { Description = "What an actor takes part in, an id or a name; given twice, what both do.", HelpName = "actor" };
-    private readonly Option<string[]> areas = new("--area") { Description = "Areas of cooperation, such as energy; of several, any.", HelpName = "area", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> areas = new("--area") { Description = "Areas of cooperation, such as energy; of several, any.", HelpName = "area", AllowMultipleArgumentsPerToken = true, CompletionSources = { Completions.Of(static () => AreaCodes) } };
     private readonly Option<string> place = new("--place") { Description = "What happened at a place or within it: an id or a name.", HelpName = "place" };
-    private readonly Option<string> support = new("--support") { Description = "At least so sure: single-voice, corroborated, documented, both-sides-confirmed.", HelpName = "degree" };
+    private readonly Option<string> support = new("--support") { Description = "At least so sure: single-voice, corroborated, documented, both-sides-confirmed.", HelpName = "degree", CompletionSources = { Completions.Of(static () => Degrees) } };
     private readonly Option<bool> disputed = new("--disputed") { Description = "What a source contradicts." };
     private readonly Option<string> matching = new("--matching") { Description = "Words in title, summary and names, in any of the languages.", HelpName = "words" };
+
+    private static IEnumerable<string> AreaCodes => CooperationAreaCodes.All.Select(static known => known.Code());
+
+    private static IEnumerable<string> Degrees => SupportCodes.All.Select(static known => known.Code());
 
     private IEnumerable<Option> All => [kinds, year, since, until, actors, areas, place, support, disputed, matching];
 
@@ -56,14 +60,14 @@ internal sealed class RecordFilters
     private RecordQuery<T> InTime<T>(ParseResult parsed, RecordQuery<T> records)
         where T : DatasetRecord
     {
-        int? first = Year(parsed, since);
-        int? last = Year(parsed, until);
+        int? first = parsed.GetValue(since);
+        int? last = parsed.GetValue(until);
         if (first > last)
         {
             throw new UsageException("--since must not be after --until.");
         }
 
-        records = Year(parsed, year) is { } one ? records.During(one) : records;
+        records = parsed.GetValue(year) is { } one ? records.During(one) : records;
         return (first, last) switch
         {
             (null, null) => records,
@@ -73,13 +77,9 @@ internal sealed class RecordFilters
         };
     }
 
-    private static int? Year(ParseResult parsed, Option<int?> option) => parsed.GetValue(option) is not { } year ? null
-        : year is >= 1 and <= 9999 ? year
-        : throw new UsageException($"{option.Name}: years are from 1 to 9999.");
-
     private static CooperationArea Area(string code) => CooperationAreaCodes.TryParse(code, out CooperationArea area) ? area
-        : throw UnknownCode.Of(code, "area of cooperation", CooperationAreaCodes.All.Select(static known => known.Code()));
+        : throw UnknownCode.Of(code, "area of cooperation", AreaCodes);
 
     private static Support Degree(string code) => SupportCodes.TryParse(code, out Support degree) ? degree
-        : throw UnknownCode.Of(code, "degree of support", SupportCodes.All.Select(static known => known.Code()));
+        : throw UnknownCode.Of(code, "degree of support", Degrees);
 }

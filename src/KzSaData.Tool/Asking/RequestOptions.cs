@@ -17,8 +17,8 @@ internal sealed class RequestOptions
     };
 
     private readonly Option<string> data = new("--data") { Description = "Another dataset: an image (.kzsa) or a folder of seeds.", HelpName = "path" };
-    private readonly Option<string> language = new("--lang") { Description = "The language of the answer: en, kk, ru or ar.", HelpName = "language" };
-    private readonly Option<string> format = new("--format") { Description = "The form of the answer: table, json, csv or md.", HelpName = "form" };
+    private readonly Option<string> language = new("--lang") { Description = "The language of the answer: en, kk, ru or ar.", HelpName = "language", CompletionSources = { Completions.Of(static () => LanguageChoice.All) } };
+    private readonly Option<string> format = new("--format") { Description = "The form of the answer: table, json, csv or md.", HelpName = "form", CompletionSources = { Completions.Of(static () => formats.Keys) } };
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>

@@ -41,9 +41,9 @@ internal static class CommandLineProgram
 
         // A response file is of no use here, and '@' may begin an argument that was meant as it stands.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (UsageProblem.Of(parsed) is { } problem)
         {
-            return FailUsage(printer, parsed);
+            return Fail(printer, problem, ExitCode.BadUsage);
         }
 
         try
@@ -72,17 +72,6 @@ internal static class CommandLineProgram
         {
             return Fail(printer, refused.Message, ExitCode.Failed);
         }
-    }
-
-    private static ExitCode FailUsage(Printer printer, ParseResult parsed)
-    {
-        string command = parsed.CommandResult.Command is RootCommand ? string.Empty : $"{parsed.CommandResult.Command.Name} ";
-        if (command.Length == 0 && parsed.UnmatchedTokens is [{ Length: > 0 } unknown, ..])
-        {
-            return Fail(printer, UnknownCode.Of(unknown, "command", parsed.CommandResult.Command.Subcommands.Select(static known => known.Name)).Message, ExitCode.BadUsage);
-        }
-
-        return Fail(printer, $"{parsed.Errors[0].Message} For what can be asked: {command}--help", ExitCode.BadUsage);
     }
 
     private static ExitCode Fail(Printer printer, string message, ExitCode code)

@@ -29,7 +29,7 @@ internal static class TimelineCommand
     private static Reply Entries(RecordQuery<DatasetRecord> records, Words words)
     {
         IEnumerable<Sheet> years = records.GroupBy(record => Year(record) ?? words["undated"], StringComparer.Ordinal).Select(year => RecordSheet.Of(year.Key, year.Key, year, words));
-        return new Reply([.. years, .. RecordSheet.Cut(records.Count, records.Count, words)]) { Tidy = RecordSheet.Of("records", null, records, words) };
+        return new Reply([.. records.Count == 0 ? [new Line(words["nothing"])] : Array.Empty<Part>(), .. years, .. records.Count == 0 ? [] : RecordSheet.Cut(records.Count, records.Count, words)]) { Tidy = RecordSheet.Of("records", null, records, words) };
     }
 
     // What lasted belongs to the year in which it began.

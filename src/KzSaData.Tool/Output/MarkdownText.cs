@@ -30,7 +30,8 @@ internal static class MarkdownText
             text.Append("## ").Append(Escaped(title)).Append("\n\n");
         }
 
-        int[] columns = sheet.ColumnsFor(Reader.People);
+        // What has neither a heading nor anything below it is no column.
+        int[] columns = [.. sheet.ColumnsFor(Reader.People).Where(column => sheet.Columns[column].Heading.Length > 0 || sheet.Rows.Any(row => row[column].Words.Length > 0))];
         Row(columns.Select(column => Escaped(sheet.Columns[column].Heading)));
         Row(columns.Select(column => sheet.Columns[column].IsNumber ? "---:" : "---"));
         foreach (Cell[] row in sheet.Rows)

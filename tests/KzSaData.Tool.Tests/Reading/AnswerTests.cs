@@ -37,6 +37,9 @@ public sealed class AnswerTests : IDisposable
     }
 
     [Fact]
+    public void A_total_as_Markdown_has_no_empty_column() => seeds.Ask("total", "--format", "md").Output.Should().Contain("\n| Stage |");
+
+    [Fact]
     public void Counts_are_by_kind_and_by_year()
     {
         string json = seeds.Ask("stats", "--format", "json").Output;
@@ -58,6 +61,7 @@ public sealed class AnswerTests : IDisposable
     [InlineData("cite 1994-vist", "did you mean '1994-visit'?")]
     [InlineData("cite --style apa", "there are text, bibtex, csl-json, ris")]
     [InlineData("cite a-gift --all", "either")]
+    [InlineData("cite a-gift --stile ris", "'--stile' is no option of 'cite'; did you mean '--style'?")]
     public void What_cannot_be_cited_is_refused(string line, string reason)
     {
         CommandRun run = seeds.Ask(line.Split(' '));
@@ -72,6 +76,7 @@ public sealed class AnswerTests : IDisposable
         seeds.Ask("search", "Gazette", "--format", "csv").Lines.Should().Contain("publisher,the-gazette,The Gazette").And.Contain("source,gazette-1994,Guests from afar <& others>");
         seeds.Ask("search", "визит", "--format", "csv").Lines.Should().Contain("event,1994-visit,A first visit");
         seeds.Ask("search", "camel").Output.Should().Contain("Nothing was found.");
+        seeds.Ask("search", "camel", "--lnag", "ru").Errors.Should().Contain("did you mean '--lang'?");
         seeds.Ask("search", "…").Code.Should().Be(ExitCode.BadUsage);
     }
 }

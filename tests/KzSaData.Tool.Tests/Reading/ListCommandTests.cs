@@ -38,22 +38,35 @@ public sealed class ListCommandTests : IDisposable
     [InlineData("--area gardening", "there are politics")]
     [InlineData("--support 7", "there are unverified")]
     [InlineData("--support 99999999999", "there are unverified")]
-    [InlineData("--year 0", "years are from 1 to 9999")]
+    [InlineData("--kind VISIT", "did you mean 'visit'?")]
+    [InlineData("--kind gardening", "there are event, agreement, investment, indicator")]
+    [InlineData("--year 0", "--year takes a year from 1 to 9999")]
     [InlineData("--year 2147483648", "2147483648")]
+    [InlineData("--year abc", "--year takes a year from 1 to 9999, such as 2024, not 'abc'.")]
+    [InlineData("--year 2024-05", "--year takes a year")]
+    [InlineData("--since 2024-13", "--since takes a year")]
+    [InlineData("--until ٢٠٢٤", "--until takes a year")]
+    [InlineData("--year 2024 --limit abc", "--limit takes a number of rows, such as 20, or 0 for all, not 'abc'.")]
+    [InlineData("--disputed=maybe", "Unrecognized command or argument 'maybe'")]
+    [InlineData("--yaer 2024", "'--yaer' is no option of 'list'; did you mean '--year'?")]
+    [InlineData("--kind event --yaer=2024", "did you mean '--year'?")]
+    [InlineData("-limit 5", "did you mean '--limit'?")]
     [InlineData("--since 1995 --until 1994", "must not be after")]
     [InlineData("--actor nobody-at-all", "There is no actor")]
     [InlineData("--place kazakhstan", "There is no place")]
-    [InlineData("--limit -1", "negative")]
+    [InlineData("--limit -1", "--limit takes a number of rows")]
     [InlineData("--matching …", "no word to search for")]
     [InlineData("--format xml", "there are table, json, csv, md")]
-    [InlineData("--lang ../../etc", "no language tag")]
+    [InlineData("--lang xx", "no such language 'xx'; there are en, kk, ru, ar.")]
+    [InlineData("--lang kk-Latn", "no such language 'kk-Latn'")]
+    [InlineData("--lang ../../etc", "no such language '../../etc'; there are en, kk, ru, ar.")]
     public void What_cannot_be_asked_is_refused_in_one_line(string options, string reason)
     {
         CommandRun run = seeds.Ask(["list", .. options.Split(' ')]);
 
         run.Code.Should().Be(ExitCode.BadUsage);
         run.Output.Should().BeEmpty();
-        run.Errors.Trim().Should().StartWith("kzsa : error KZ0001: ").And.NotContain("\n").And.Contain(reason).And.NotContain("Parameter");
+        run.Errors.Trim().Should().StartWith("kzsa : error KZ0001: ").And.NotContain("\n").And.Contain(reason).And.NotContain("Parameter").And.NotContain("System.");
     }
 
     [Fact]
@@ -62,6 +75,11 @@ public sealed class ListCommandTests : IDisposable
 
     [Fact]
     public void Nothing_found_is_said() => seeds.Ask("list", "--year", "1995").Output.Should().Contain("Nothing was found.");
+
+    [Theory]
+    [InlineData("total --year 1800")]
+    [InlineData("timeline --year 1800")]
+    public void Where_nothing_is_found_no_heading_stands_alone(string line) => seeds.Ask(line.Split(' ')).Lines.Should().Equal("Nothing was found.");
 
     [Fact]
     public void Forms_keep_what_they_hold_apart()

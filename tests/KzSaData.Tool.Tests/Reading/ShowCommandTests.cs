@@ -1,3 +1,5 @@
+using KzSaData.Tool.Wording;
+
 namespace KzSaData.Tool.Tests.Reading;
 
 /// <summary>What a reader sees under an id.</summary>
@@ -39,8 +41,35 @@ public sealed class ShowCommandTests : IDisposable
         seeds.Ask("show", "1994-visit", "--format", "json").Output.Should().StartWith("{").And.Contain("\"id\": \"1994-visit\"").And.Contain("\"support\": \"single-voice\"");
 
     [Theory]
+    [InlineData("en", "speaker unknown")]
+    [InlineData("kk", "айтушысы белгісіз")]
+    [InlineData("ru", "автор слов неизвестен")]
+    [InlineData("ar", "قائل غير معروف")]
+    public void A_speaker_whom_nobody_knows_is_said_to_be_unknown(string language, string words) =>
+        VoiceText.Of([Voice.Unknown()], new Words(language)).Should().Be(words);
+
+    [Theory]
+    [InlineData("en", "English")]
+    [InlineData("kk", "ағылшынша")]
+    [InlineData("ru", "английский")]
+    [InlineData("ar", "الإنجليزية")]
+    public void The_language_of_a_source_is_named_in_that_of_the_answer(string language, string name) =>
+        seeds.Ask("show", "gazette-1994", "--lang", language).Output.Should().Contain(name);
+
+    [Fact]
+    public void A_unit_is_a_word_where_there_is_one()
+    {
+        new Words("ru").Value("unit", "USD").Should().Be("доллар США");
+        new Words("ru").Value("unit", "camel").Should().Be("camel");
+    }
+
+    [Theory]
     [InlineData("1994-vist", "did you mean '1994-visit'?")]
     [InlineData("kazakstan", "did you mean 'kazakhstan'?")]
+    [InlineData("Saudi Arabia", "did you mean 'saudi-arabia'?")]
+    [InlineData("Казахстан", "did you mean 'kazakhstan'?")]
+    [InlineData("Arabia", "did you mean 'saudi-arabia'?")]
+    [InlineData("--lagn", "did you mean '--lang'?")]
     [InlineData("zzzzzzzzzzzzzzzzzzzz", "kzsa search")]
     public void An_id_that_there_is_not_is_told_with_the_nearest(string id, string hint)
     {
