@@ -8,6 +8,7 @@ namespace KzSaData.Tool.Mcp;
 /// <summary>A tool that programs call over the Model Context Protocol: arguments in, JSON out.</summary>
 internal sealed class DatasetTool : McpServerTool
 {
+    private readonly ToolParameter[] parameters;
     private readonly Func<ToolArguments, string> answer;
 
     /// <param name="name">Its name.</param>
@@ -16,6 +17,7 @@ internal sealed class DatasetTool : McpServerTool
     /// <param name="answer">The answer, as JSON; a <see cref="UsageException"/> becomes the answer that the arguments are wrong.</param>
     public DatasetTool(string name, string description, ToolParameter[] parameters, Func<ToolArguments, string> answer)
     {
+        this.parameters = parameters;
         this.answer = answer;
         ProtocolTool = new ModelContextProtocol.Protocol.Tool
         {
@@ -34,13 +36,19 @@ internal sealed class DatasetTool : McpServerTool
     {
         try
         {
-            return ValueTask.FromResult(Result(answer(new ToolArguments(request.Params?.Arguments ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal))), isError: false));
+            ToolArguments arguments = new(request.Params?.Arguments ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal));
+            arguments.Check(ProtocolTool.Name, parameters);
+            return ValueTask.FromResult(Result(answer(arguments), isError: false));
         }
         catch (Exception wrong) when (wrong is UsageException or DatasetFormatException or OverflowException)
         {
-            return ValueTask.FromResult(Result(wrong.Message, isError: true));
+            return ValueTask.FromResult(Result(ForModels(wrong.Message), isError: true));
         }
     }
+
+    // What is asked with is worded for a command line; here commands are tools, and options arguments.
+    private string ForModels(string message) =>
+        parameters.Aggregate(message.Replace("kzsa search WORDS", "the tool search", StringComparison.Ordinal), static (text, parameter) => text.Replace($"--{parameter.Name}", parameter.Name, StringComparison.Ordinal));
 
     private static CallToolResult Result(string text, bool isError) => new() { Content = [new TextContentBlock { Text = text }], IsError = isError };
 }

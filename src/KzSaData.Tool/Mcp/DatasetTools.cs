@@ -82,7 +82,7 @@ internal sealed class DatasetTools(Dataset data, Words words)
         RecordFilters options = new();
         Command command = new("filters");
         options.AddTo(command);
-        string[] given = [.. asked.Names.Where(static name => Array.Exists(filters, filter => filter.Name == name)).Select(name => name == "disputed" ? "--disputed" : $"--{name}={asked.Text(name)}")];
+        string[] given = [.. asked.Names.Where(static name => Array.Exists(filters, filter => filter.Name == name)).Select(name => $"--{name}={asked.Text(name)}")];
         ParseResult parsed = command.Parse(given, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parsed.Errors.Count == 0 ? options.Apply(parsed, data, records) : throw new UsageException(parsed.Errors[0].Message);
     }

@@ -45,6 +45,12 @@ public sealed class McpTests : IDisposable
     [Theory]
     [InlineData("get", """{"id":"a-gft"}""", "did you mean 'a-gift'?")]
     [InlineData("get", "{}", "'id' is missing")]
+    [InlineData("get", """{"id":"nobody at all"}""", "the tool search")]
+    [InlineData("cite", """{"ids":["a-gift"]}""", "'ids' is no argument of cite; did you mean 'id'? There are id, style.")]
+    [InlineData("list", """{"bogus":1}""", "'bogus' is no argument of list; there are kind, year, since")]
+    [InlineData("list", """{"year":"abc"}""", "year takes a year from 1 to 9999, such as 2024, not 'abc'.")]
+    [InlineData("list", """{"disputed":"maybe"}""", "'disputed' is true or false, not 'maybe'.")]
+    [InlineData("list", """{"since":1995,"until":1994}""", "since must not be after until.")]
     [InlineData("list", """{"limit":-1}""", "no whole number")]
     [InlineData("list", """{"year":{}}""", "'year' is no text")]
     [InlineData("list", """{"kind":"--help"}""", "no kind of record")]
@@ -54,7 +60,7 @@ public sealed class McpTests : IDisposable
         JsonElement result = await Result(tool, arguments);
 
         result.GetProperty("isError").GetBoolean().Should().BeTrue();
-        result.GetProperty("content")[0].GetProperty("text").GetString().Should().Contain(reason);
+        result.GetProperty("content")[0].GetProperty("text").GetString().Should().Contain(reason).And.NotContain("kzsa ").And.NotMatchRegex("--(year|since|until|disputed)");
     }
 
     private async Task<string> Call(string tool, string arguments) => (await Result(tool, arguments)).GetProperty("content")[0].GetProperty("text").GetString()!;
