@@ -11,11 +11,18 @@ internal static class DiffCommand
 {
     public static Command Create(Printer printer)
     {
-        Argument<string> start = new("base") { Description = "What to compare with: a git revision, such as main, or a folder of seeds." };
+        Argument<string> start = new("base") { Description = "What to compare with: a git revision, such as main, a folder of seeds, or an image (.kzsa)." };
         Argument<string?> end = new("other") { Description = "What it is compared with: an image or a folder; without it, the seeds.", Arity = ArgumentArity.ZeroOrOne };
         Option<string> seeds = SeedsOption.Create();
         ReaderCommand command = new("diff", "Shows what the seeds change in the dataset, or how two datasets differ, as Markdown.",
             "diff main", "diff ../old-seeds", "diff old.kzsa new.kzsa") { start, end, seeds };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(seeds) is not null && result.GetResult(end) is { Tokens.Count: > 0 })
+            {
+                result.AddError("--seeds names what is compared where no second dataset is; give one of the two.");
+            }
+        });
         command.SetAction(parsed => (int)(parsed.GetValue(end) is { } other
             ? Compare(parsed.GetValue(start)!, other, printer)
             : Run(parsed.GetValue(start)!, SeedsOption.Read(parsed, seeds, printer), printer)));
@@ -32,7 +39,6 @@ internal static class DiffCommand
 
     private static ExitCode Run(string start, string seeds, Printer printer)
     {
-        using BaseSeeds before = BaseSeeds.Find(start, seeds, printer.Folder);
         CompilationResult compiled = SeedCompilation.Run(seeds, null);
         if (compiled.Dataset is null)
         {
@@ -41,8 +47,21 @@ internal static class DiffCommand
         }
 
         using Dataset after = compiled.Dataset;
-        using Dataset old = before.Open();
+        using Dataset old = Base(start, seeds, printer);
         DifferenceReport.Write(printer.Output, new DatasetDifference(old, after), start);
         return ExitCode.Done;
+    }
+
+    // An image is a file; what is no file is a folder or a revision.
+    private static Dataset Base(string start, string seeds, Printer printer)
+    {
+        string file = Path.GetFullPath(start, printer.Folder);
+        if (File.Exists(file))
+        {
+            return DataSource.Open(start, printer.Folder);
+        }
+
+        using BaseSeeds before = BaseSeeds.Find(start, seeds, printer.Folder);
+        return before.Open();
     }
 }

@@ -13,7 +13,7 @@ internal static class ExportCommand
     {
         RecordFilters filters = new();
         string formats = string.Join(", ", ExportFormat.All.Where(static known => known.IsAvailable));
-        Argument<string> format = new("format") { Description = $"One of: {formats}." };
+        Argument<string> format = new("format") { Description = $"One of: {formats}.", CompletionSources = { Completions.Of(static () => ExportFormat.All.Where(static known => known.IsAvailable).Select(static known => known.Name)) } };
         Option<string> output = new("--out") { Description = "The file or folder to write; without it, one named after the version, here.", HelpName = "path" };
         Option<bool> overwrite = new("--overwrite") { Description = "Replace what an earlier export left there." };
         Option<bool> spreadsheets = new("--for-spreadsheets") { Description = "Of csv: with a byte-order mark, and with cells defused that a spreadsheet would run." };
@@ -31,6 +31,7 @@ internal static class ExportCommand
             }
 
             ExportOptions options = new() { Overwrite = parsed.GetValue(overwrite), ForSpreadsheets = parsed.GetValue(spreadsheets), Partitioned = parsed.GetValue(partitioned) };
+            CheckUse(options, chosen);
             string target = Target(parsed.GetValue(output), chosen, asked);
             if (Path.Exists(target) && !options.Overwrite)
             {
@@ -46,8 +47,23 @@ internal static class ExportCommand
         });
     }
 
+    // An option without effect would pass for one that worked.
+    private static void CheckUse(ExportOptions options, ExportFormat format)
+    {
+        if (options.ForSpreadsheets && format != ExportFormat.Csv)
+        {
+            throw new UsageException($"--for-spreadsheets is for csv alone; leave it out for {format}.");
+        }
+
+        if (options.Partitioned && format != ExportFormat.Parquet)
+        {
+            throw new UsageException($"--partitioned is for parquet alone; leave it out for {format}.");
+        }
+    }
+
     private static string Target(string? output, ExportFormat format, Request asked) => output is { Length: 0 }
         ? throw new UsageException("--out is empty; name a file or folder.")
+        : output == "-" ? throw new UsageException("--out takes a file or folder; an export is not written to standard output. For a pipe: kzsa list --format json or csv")
         : Path.GetFullPath(output ?? $"kzsadata-{asked.Data.Release.Version}{(format.IsFolder ? $"-{format}" : format.Extension)}", asked.Printer.Folder);
 
     private static void Print(ExportReport report, Printer printer)

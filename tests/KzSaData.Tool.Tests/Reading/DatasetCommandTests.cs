@@ -18,6 +18,8 @@ public sealed class DatasetCommandTests : IDisposable
         CommandRun.In(seeds.Root, "validate", "seeds").Code.Should().Be(ExitCode.Done);
         CommandRun.In(seeds.Root, "list", "--data", "mine.kzsa").Output.Should().Be(seeds.Ask("list").Output);
         CommandRun.In(seeds.Root, "diff", "seeds", "mine.kzsa").Output.Should().Contain("both have the same content");
+        CommandRun.In(seeds.Root, "diff", "mine.kzsa").Output.Should().Contain("both have the same content");
+        CommandRun.In(seeds.Root, "diff", "mine.kzsa", "mine.kzsa", "--seeds", "seeds").Errors.Should().Contain("give one of the two");
     }
 
     [Fact]
@@ -103,6 +105,21 @@ public sealed class DatasetCommandTests : IDisposable
         seeds.Ask("export", "jsonl", "--kind", "visit", "--out", "visits.jsonl").Code.Should().Be(ExitCode.Done);
 
         File.ReadAllText(Path.Combine(seeds.Root, "visits.jsonl")).Should().Contain("1994-visit").And.NotContain("a-gift");
+    }
+
+    [Theory]
+    [InlineData("xlsx --partitioned", "--partitioned is for parquet alone")]
+    [InlineData("json --for-spreadsheets", "--for-spreadsheets is for csv alone")]
+    [InlineData("jsonl --out -", "standard output")]
+    public void What_would_have_no_effect_on_an_export_is_refused(string options, string reason)
+    {
+        string[] before = Directory.GetFileSystemEntries(seeds.Root);
+
+        CommandRun run = seeds.Ask(["export", .. options.Split(' ')]);
+
+        run.Code.Should().Be(ExitCode.BadUsage);
+        run.Errors.Trim().Should().NotContain("\n").And.Contain(reason);
+        Directory.GetFileSystemEntries(seeds.Root).Should().Equal(before);
     }
 
     [Fact]
