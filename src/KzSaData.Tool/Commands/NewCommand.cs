@@ -3,6 +3,7 @@ using KzSaData.Schema;
 using KzSaData.Seeds.Contributing;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Reading;
+using KzSaData.Tool.Asking;
 using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
@@ -18,7 +19,7 @@ internal static class NewCommand
 
     public static Command Create(Printer printer)
     {
-        Argument<string> kind = new("kind") { Description = $"One of: {string.Join(", ", Names)}." };
+        Argument<string> kind = new("kind") { Description = $"One of: {string.Join(", ", Names)}.", CompletionSources = { Completions.Of(static () => Names) } };
         Argument<string> id = new("id") { Description = "The id, which is permanent: lower-case Latin letters, digits, single hyphens. Of a source, better its address. Of a correction or a retirement, the record." };
         Argument<string?> more = new("more") { Description = "Of a source with an address, an id of your own; of a correction, the field, such as date or amounts/committed.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> successor = new("--successor") { Description = "Of a retirement, the record that stands for it now.", HelpName = "id" };

@@ -11,8 +11,8 @@ internal static class TotalCommand
     public static Command Create(Printer printer)
     {
         RecordFilters filters = new();
-        Option<string> by = new("--by") { Description = "By year, area or funder.", HelpName = "group" };
-        Option<string> reached = new("--reached") { Description = "All that was stated at a stage, such as pledged, whether or not it went further.", HelpName = "stage" };
+        Option<string> by = new("--by") { Description = "By year, area or funder.", HelpName = "group", CompletionSources = { Completions.Of(static () => TotalReply.Groupings) } };
+        Option<string> reached = new("--reached") { Description = "All that was stated at a stage, such as pledged, whether or not it went further.", HelpName = "stage", CompletionSources = { Completions.Of(static () => TotalReply.Stages) } };
         Option<string> from = new("--from") { Description = "Money of an actor or its bodies: an id or a name.", HelpName = "actor" };
         Option<string> into = new("--into") { Description = "Money that goes to an actor or its bodies.", HelpName = "actor" };
         ReaderCommand command = new("total", "Adds up money: each sum once, by stage and currency, with what is disputed beside it.",

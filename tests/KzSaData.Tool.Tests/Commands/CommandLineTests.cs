@@ -78,6 +78,21 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("export ", "sqlite")]
+    [InlineData("list --kind ", "memorandum")]
+    [InlineData("list --area ", "energy")]
+    [InlineData("list --lang ", "kk")]
+    [InlineData("list --format ", "csv")]
+    [InlineData("list --support ", "both-sides-confirmed")]
+    [InlineData("cite --style ", "bibtex")]
+    [InlineData("total --by ", "funder")]
+    [InlineData("total --reached ", "pledged")]
+    [InlineData("new ", "retirement")]
+    [InlineData("list --kind vis", "visit")]
+    public void A_shell_completes_what_an_option_takes(string line, string word) =>
+        CommandRun.In(Path.GetTempPath(), $"[suggest:{line.Length}]", line).Lines.Should().Contain(word);
+
+    [Theory]
     [InlineData("sho", "did you mean 'show'?")]
     [InlineData("dance", "there are list, show")]
     public void A_command_that_there_is_not_is_told_with_the_nearest(string command, string hint) =>
