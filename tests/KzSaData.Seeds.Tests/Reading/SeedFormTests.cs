@@ -1,5 +1,6 @@
-using System.Text.Json.Nodes;
 using System.Text;
+using System.Text.Json.Nodes;
+
 namespace KzSaData.Seeds.Tests.Reading;
 
 /// <summary>KZ0101 to KZ0107: what is wrong with a seed as JSON, whatever its values say.</summary>
