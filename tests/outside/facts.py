@@ -23,7 +23,7 @@ def expected(stats, totals):
                 continue
             yield f"{name} {row['kind']} {number}" if name in ("disputed", "undated") else f"support {row['kind']} {name} {number}"
     for row in rows(totals):
-        count = int(row["count"]) - int(row["disputedCount"] or 0)
+        count = int(row["count"])
         if count > 0:
             yield f"total {row['currency']} {row['stage']} {count} {row['low'] or '-'} {row['best'] or '-'} {row['high'] or '-'}"
 

@@ -8,7 +8,7 @@ namespace KzSaData.Export.Codebook;
 internal static class CodebookPage
 {
     /// <summary>The name of the file.</summary>
-    public const string Name = "codebook.md";
+    public const string Name = EarlierExport.Codebook;
 
     public static void Write(IReadOnlyList<Table> tables, Provenance provenance, Stream stream)
     {

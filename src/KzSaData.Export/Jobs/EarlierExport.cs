@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KzSaData.Export.Codebook;
 
 namespace KzSaData.Export.Jobs;
 
@@ -8,6 +7,9 @@ internal static class EarlierExport
 {
     /// <summary>The file in a folder by which it is known as an export.</summary>
     public const string Mark = "datapackage.json";
+
+    /// <summary>The file beside it that its data package does not list.</summary>
+    public const string Codebook = "codebook.md";
 
     // Enough for the mark of every format: of a workbook, the sum of its first part too, since other programs' begin alike.
     private const int TellingBytes = 18;
@@ -41,7 +43,7 @@ internal static class EarlierExport
         {
             using JsonDocument package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, Mark)));
             return package.RootElement.GetProperty("generator").GetString()!.StartsWith("KzSaData.Export ", StringComparison.Ordinal)
-                ? [Mark, CodebookPage.Name, .. package.RootElement.GetProperty("resources").EnumerateArray().SelectMany(static resource => Paths(resource.GetProperty("path")))]
+                ? [Mark, Codebook, .. package.RootElement.GetProperty("resources").EnumerateArray().SelectMany(static resource => Paths(resource.GetProperty("path")))]
                 : null;
         }
         catch (Exception other) when (other is IOException or JsonException or KeyNotFoundException or InvalidOperationException or UnauthorizedAccessException)

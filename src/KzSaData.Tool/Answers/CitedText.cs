@@ -1,5 +1,6 @@
 using KzSaData.Seeds.Files;
 using KzSaData.Tool.Asking;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Answers;
 

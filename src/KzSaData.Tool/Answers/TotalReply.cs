@@ -1,5 +1,4 @@
 using KzSaData.Seeds.Files;
-using KzSaData.Tool.Asking;
 using KzSaData.Tool.Output;
 using KzSaData.Tool.Wording;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Asking;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KzSaData.Seeds.Files;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Asking;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using KzSaData.Seeds.Files;
 using KzSaData.Tool.Asking;
 using KzSaData.Tool.Output;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Commands;
 

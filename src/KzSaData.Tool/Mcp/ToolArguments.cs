@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using KzSaData.Seeds.Files;
-using KzSaData.Tool.Asking;
+using KzSaData.Tool.Wording;
 
 namespace KzSaData.Tool.Mcp;
 

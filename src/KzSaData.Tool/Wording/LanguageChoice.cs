@@ -1,5 +1,4 @@
 using KzSaData.Seeds.Files;
-using KzSaData.Tool.Asking;
 
 namespace KzSaData.Tool.Wording;
 

@@ -1,7 +1,7 @@
 using KzSaData.Seeds.Files;
 using KzSaData.Values;
 
-namespace KzSaData.Tool.Asking;
+namespace KzSaData.Tool.Wording;
 
 /// <summary>Somebody gave a code that there is not.</summary>
 internal static class UnknownCode
