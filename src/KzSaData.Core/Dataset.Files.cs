@@ -34,34 +34,7 @@ public sealed partial class Dataset
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        string whole = Path.GetFullPath(path);
-        string place = File.Exists(whole) ? File.ResolveLinkTarget(whole, returnFinalTarget: true)?.FullName ?? whole : whole;
-        if (IsDevice(place))
-        {
-            throw new IOException($"'{path}' is no place for a file; name one in an ordinary folder.");
-        }
-
-        string temporary = $"{place}.{Path.GetRandomFileName()}.tmp";
-        try
-        {
-            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                Store.Image.Memory.CopyTo(stream);
-                stream.Flush(flushToDisk: true);
-            }
-
-            if (!OperatingSystem.IsWindows() && File.Exists(place))
-            {
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(place));
-            }
-
-            File.Move(temporary, place, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        WholeFile.Write(path, Store.Image.Memory.CopyTo);
     }
 
     /// <summary>Checks the whole image: hashes, structure, every record and every index. Opening does not; call it for files of doubtful origin.</summary>
@@ -77,10 +50,4 @@ public sealed partial class Dataset
         ArgumentNullException.ThrowIfNull(resource);
         return new Dataset(ImageMemory.FromResource(resource), isPermanent: true);
     }
-
-    // A file that was moved there would take the place of a device.
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
-        && ((path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal))
-            || path.StartsWith("/proc/", StringComparison.Ordinal)
-            || path.StartsWith("/sys/", StringComparison.Ordinal));
 }

@@ -1,7 +1,7 @@
 using System.Text;
-using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.Syntax;
+using KzSaData.Storage;
 
 namespace KzSaData;
 

@@ -78,6 +78,11 @@ internal static class WholeTarget
             throw new IOException("it is no earlier export in this format; move it, or name another place");
         }
 
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+        }
+
         File.Move(temporary, target, overwrite);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using KzSaData.Schema;
 using KzSaData.Seeds.Files;
+using KzSaData.Storage;
 
 namespace KzSaData.Seeds.Contributing;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Syntax;
+using KzSaData.Storage;
 using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;

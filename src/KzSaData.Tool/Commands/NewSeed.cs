@@ -7,6 +7,7 @@ using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Reading;
 using KzSaData.Seeds.Syntax;
 using KzSaData.Seeds.Writing;
+using KzSaData.Storage;
 using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;

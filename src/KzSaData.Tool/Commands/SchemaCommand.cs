@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using KzSaData.Seeds.Files;
 using KzSaData.Seeds.Handbook;
 using KzSaData.Seeds.Syntax;
+using KzSaData.Storage;
 using KzSaData.Tool.Output;
 
 namespace KzSaData.Tool.Commands;
