@@ -29,7 +29,7 @@ internal readonly struct Selection(EntityTable table, Filter[] filters)
 
             int count = 0;
             BlockBits blockBits = default;
-            Span<ulong> bits = blockBits;
+            Span<ulong> bits = blockBits.Words;
             for (int block = NextBlock(0); block < Blocks; block = NextBlock(block + 1))
             {
                 if (Evaluate(block, bits, out Span<ulong> rows))
@@ -75,7 +75,7 @@ internal readonly struct Selection(EntityTable table, Filter[] filters)
     {
         BlockBits blockBits = default;
         int bit = row % Block.Rows;
-        return Evaluate(row / Block.Rows, blockBits, out Span<ulong> rows) && (rows[bit / 64] >> (bit % 64) & 1) != 0;
+        return Evaluate(row / Block.Rows, blockBits.Words, out Span<ulong> rows) && (rows[bit / 64] >> (bit % 64) & 1) != 0;
     }
 
     /// <summary>Writes the rows of a block; answers whether there are any.</summary>

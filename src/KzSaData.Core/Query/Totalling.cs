@@ -40,7 +40,7 @@ internal sealed class Totalling(RecordQuery<Investment> investments, MoneyStage?
     private void Walk(Func<int, TotalSum> sumOf)
     {
         BlockBits blockBits = default;
-        Span<ulong> bits = blockBits;
+        Span<ulong> bits = blockBits.Words;
         Selection selection = investments.Parts[0];
         for (int block = selection.NextBlock(0); block < selection.Blocks; block = selection.NextBlock(block + 1))
         {

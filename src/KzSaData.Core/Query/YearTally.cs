@@ -21,7 +21,7 @@ internal sealed class YearTally(Coverages coverage)
         BlockBits bits = default;
         for (int block = selection.NextBlock(0); block < selection.Blocks; block = selection.NextBlock(block + 1))
         {
-            if (selection.Evaluate(block, bits, out Span<ulong> rows))
+            if (selection.Evaluate(block, bits.Words, out Span<ulong> rows))
             {
                 Add(selection, inPieces, block, rows);
             }
@@ -46,7 +46,7 @@ internal sealed class YearTally(Coverages coverage)
     private void Add(Selection selection, Posting inPieces, int block, ReadOnlySpan<ulong> rows)
     {
         BlockBits piecesBits = default;
-        Span<ulong> pieces = ((Span<ulong>)piecesBits)[..rows.Length];
+        Span<ulong> pieces = piecesBits.Words[..rows.Length];
         inPieces.AddTo(block, pieces);
         for (int word = 0; word < rows.Length; word++)
         {

@@ -8,7 +8,7 @@ namespace KzSaData.Storage;
 
 /// <summary>The bytes of an image, wherever they lie: in an assembly, in an array or in a mapped file.</summary>
 /// <remarks>
-/// The only unsafe code of the library. Every access is checked against the length. After <see cref="Dispose"/> every
+/// The only unsafe code that reads an image. Every access is checked against the length. After <see cref="Dispose"/> every
 /// access throws; the memory itself is given back only when nothing refers to this object any more, so that a thread
 /// that was reading just then never reads freed memory.
 /// </remarks>

@@ -76,7 +76,7 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
         }
 
         BlockBits blockBits = default;
-        Span<ulong> bits = blockBits;
+        Span<ulong> bits = blockBits.Words;
         for (long entry = First(out long end); entry < end; entry += Entry)
         {
             bits.Clear();
@@ -150,7 +150,7 @@ internal readonly struct Posting(Section postings, int mostBlocks, uint referenc
     private void IntersectWithFew(int block, Span<ulong> bits)
     {
         BlockBits fewBits = default;
-        Span<ulong> few = ((Span<ulong>)fewBits)[..bits.Length];
+        Span<ulong> few = fewBits.Words[..bits.Length];
         AddTo(block, few);
         Bits.And(bits, few);
     }

@@ -8,7 +8,7 @@ internal sealed class AnyPostingFilter(Posting[] lists) : Filter
     public override void Apply(int block, Span<ulong> bits)
     {
         BlockBits anyBits = default;
-        Span<ulong> any = ((Span<ulong>)anyBits)[..bits.Length];
+        Span<ulong> any = anyBits.Words[..bits.Length];
         foreach (Posting list in lists)
         {
             list.AddTo(block, any);

@@ -8,7 +8,7 @@ internal sealed class EitherFilter(Filter[] one, Filter[] other) : Filter(Array.
     public override void Apply(int block, Span<ulong> bits)
     {
         BlockBits firstBits = default;
-        Span<ulong> first = ((Span<ulong>)firstBits)[..bits.Length];
+        Span<ulong> first = firstBits.Words[..bits.Length];
         bits.CopyTo(first);
         ApplyAll(one, block, first);
         ApplyAll(other, block, bits);

@@ -8,7 +8,7 @@ internal sealed class ExceptFilter(Filter[] other) : Filter(Array.Exists(other, 
     public override void Apply(int block, Span<ulong> bits)
     {
         BlockBits thoseBits = default;
-        Span<ulong> those = ((Span<ulong>)thoseBits)[..bits.Length];
+        Span<ulong> those = thoseBits.Words[..bits.Length];
         bits.CopyTo(those);
         EitherFilter.ApplyAll(other, block, those);
         Bits.AndNot(bits, those);

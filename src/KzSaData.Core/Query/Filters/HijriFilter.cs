@@ -31,7 +31,7 @@ internal sealed class HijriFilter : Filter
     public override void Apply(int block, Span<ulong> bits)
     {
         BlockBits ownBits = default;
-        Span<ulong> own = ((Span<ulong>)ownBits)[..bits.Length];
+        Span<ulong> own = ownBits.Words[..bits.Length];
         withHijri.AddTo(block, own);
         Bits.And(own, bits);
         byDays.Apply(block, bits);

@@ -91,7 +91,7 @@ internal sealed class MayFallFilter : Filter
     private void RemoveGaps(int block, Span<ulong> bits)
     {
         BlockBits setsBits = default;
-        Span<ulong> sets = ((Span<ulong>)setsBits)[..bits.Length];
+        Span<ulong> sets = setsBits.Words[..bits.Length];
         inPieces.AddTo(block, sets);
         Bits.And(sets, bits);
         for (int word = 0; word < sets.Length; word++)

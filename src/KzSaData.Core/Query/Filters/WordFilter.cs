@@ -18,7 +18,7 @@ internal sealed class WordFilter(WordList words, WordRanges ranges, int rows) : 
         }
 
         BlockBits anyBits = default;
-        Span<ulong> any = ((Span<ulong>)anyBits)[..bits.Length];
+        Span<ulong> any = anyBits.Words[..bits.Length];
         for (int range = 0; range < ranges.Count; range++)
         {
             (int from, int to) = ranges[range];
