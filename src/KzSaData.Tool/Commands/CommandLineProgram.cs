@@ -10,32 +10,39 @@ internal static class CommandLineProgram
 {
     private const int LongestMessage = 1000;
 
+    // Each with its name, so that an answer need not wait until all the others have been made too.
+    private static readonly (string Name, Func<Printer, Command> Create)[] Commands =
+    [
+        ("list", ListCommand.Create),
+        ("show", ShowCommand.Create),
+        ("timeline", TimelineCommand.Create),
+        ("total", TotalCommand.Create),
+        ("cite", CiteCommand.Create),
+        ("stats", StatsCommand.Create),
+        ("search", SearchCommand.Create),
+        ("export", ExportCommand.Create),
+        ("validate", ValidateCommand.Create),
+        ("build", BuildCommand.Create),
+        ("mcp", McpCommand.Create),
+        ("check", CheckCommand.Create),
+        ("format", FormatCommand.Create),
+        ("new", NewCommand.Create),
+        ("schema", SchemaCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("audit", AuditCommand.Create),
+        ("snapshot", SnapshotCommand.Create),
+        ("baseline", BaselineCommand.Create),
+        ("guide", GuideCommand.Create),
+    ];
+
     /// <summary>Carries out a command line.</summary>
     public static ExitCode Run(string[] args, Printer printer)
     {
-        RootCommand root = new("What has passed between Kazakhstan and Saudi Arabia: asks the dataset, exports it, and tends its seeds.")
+        RootCommand root = new("What has passed between Kazakhstan and Saudi Arabia: asks the dataset, exports it, and tends its seeds.");
+        foreach ((_, Func<Printer, Command> create) in Named(args))
         {
-            ListCommand.Create(printer),
-            ShowCommand.Create(printer),
-            TimelineCommand.Create(printer),
-            TotalCommand.Create(printer),
-            CiteCommand.Create(printer),
-            StatsCommand.Create(printer),
-            SearchCommand.Create(printer),
-            ExportCommand.Create(printer),
-            ValidateCommand.Create(printer),
-            BuildCommand.Create(printer),
-            McpCommand.Create(printer),
-            CheckCommand.Create(printer),
-            FormatCommand.Create(printer),
-            NewCommand.Create(printer),
-            SchemaCommand.Create(printer),
-            DiffCommand.Create(printer),
-            AuditCommand.Create(printer),
-            SnapshotCommand.Create(printer),
-            BaselineCommand.Create(printer),
-            GuideCommand.Create(printer),
-        };
+            root.Add(create(printer));
+        }
 
         ExampleHelp.AddTo(root, printer);
 
@@ -73,6 +80,10 @@ internal static class CommandLineProgram
             return Fail(printer, refused.Message, ExitCode.Failed);
         }
     }
+
+    // The command that is asked for; all where none is, as when help, completion or a hint has to know them.
+    private static IEnumerable<(string Name, Func<Printer, Command> Create)> Named(string[] args) =>
+        args is [var first, ..] && Array.FindIndex(Commands, command => command.Name == first) is >= 0 and var place ? [Commands[place]] : Commands;
 
     private static ExitCode Fail(Printer printer, string message, ExitCode code)
     {
