@@ -45,11 +45,15 @@ internal static class DateRules
             }
         }
 
-        if (stated.Count > 0 && stated.TrueForAll(date.IsMorePreciseThan))
+        if (stated.Count > 0 && stated.TrueForAll(date.IsMorePreciseThan) && !Bound(date, stated))
         {
             subject.Report(RecordRule.FalsePrecision, RecordFields.Date, $"'{date}' is more precise than every source, which say {string.Join(", ", stated)}; write no more than they do");
         }
     }
+
+    // One source says not before, another not after: together they say what neither does.
+    private static bool Bound(EdtfDate date, List<EdtfDate> stated) =>
+        date.Earliest <= stated.Max(static said => said.Earliest) && date.Latest >= stated.Min(static said => said.Latest);
 
     private static void CheckFuture(RuleSubject subject)
     {

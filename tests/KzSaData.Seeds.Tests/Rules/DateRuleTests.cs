@@ -22,6 +22,13 @@ public sealed class DateRuleTests
             .ShouldBreakNothing();
 
     [Fact]
+    public void Two_of_them_may_bound_it_together() =>
+        SeedFiles.Good
+            .Change(Visit, ByMinistry, """{ "source": "mfa", "locator": "1", "fields": ["participants"] }, { "source": "mfa", "locator": "2", "fields": ["date"], "says": "1994-09-28/.." }""")
+            .Change(Visit, ByAgency, """{ "source": "spa", "locator": "para. 2", "fields": ["date"], "says": "../1994-09-28" }""")
+            .ShouldBreakNothing();
+
+    [Fact]
     public void A_treaty_is_not_ratified_before_it_is_signed() =>
         SeedFiles.Good
             .Change(Memo, "\"date\": \"2009\"", "\"date\": \"2007\"")
