@@ -60,16 +60,18 @@ internal sealed class EntityGraph(Store store)
     /// <summary>The records of all kinds that an index leads to, in order of date (undated ones last), then of id.</summary>
     public IReadOnlyList<DatasetRecord> RecordsOf(IndexKind index, uint key)
     {
-        List<(long Date, DatasetRecord Record)> found = [];
+        // What is compared is read before: what a comparison throws, sorting hides in an exception of its own.
+        List<(long Date, string Key, DatasetRecord Record)> found = [];
         foreach (EntityTable table in RecordTables())
         {
             foreach (int row in table.Index.Find(index, key).Rows())
             {
-                found.Add((table.Index.DateKey(row), (DatasetRecord)table.EntityAt(row)));
+                DatasetRecord record = (DatasetRecord)table.EntityAt(row);
+                found.Add((table.Index.DateKey(row), record.Key, record));
             }
         }
 
-        found.Sort(static (a, b) => a.Date != b.Date ? a.Date.CompareTo(b.Date) : string.CompareOrdinal(a.Record.Key, b.Record.Key));
+        found.Sort(static (a, b) => a.Date != b.Date ? a.Date.CompareTo(b.Date) : string.CompareOrdinal(a.Key, b.Key));
         return found.ConvertAll(static pair => pair.Record).AsReadOnly();
     }
 

@@ -65,7 +65,7 @@ public sealed class Investment : DatasetRecord
     private IReadOnlyList<MoneyClaim> ReadAmounts()
     {
         MoneyClaim[] amounts = [.. Table.List(View, InvestmentFields.Amounts, (view, _) => new MoneyClaim(this, view))];
-        Array.Sort(amounts, static (a, b) => a.Stage.CompareTo(b.Stage));
+        Array.Sort(Array.ConvertAll(amounts, static amount => amount.Stage), amounts);
         return Array.AsReadOnly(amounts);
     }
 }

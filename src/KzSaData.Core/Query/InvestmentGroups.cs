@@ -15,6 +15,9 @@ internal static class InvestmentGroups
         return date?.Earliest?.Year is { } year && date.MustFallWithin(CalendarDay.Key(year, 1, 1), CalendarDay.Key(year, 12, 31)) ? year : None;
     }
 
+    /// <summary>The number of the first area, which every record has.</summary>
+    public static int MainArea(Investment investment) => investment.Areas is [var main, ..] ? (int)main : throw DatasetFormatException.Damaged($"investment '{investment.Key}' has no area");
+
     /// <summary>The row of the one actor that gives.</summary>
     public static int Funder(Investment investment) => investment.From.Count == 1 ? investment.From[0].Row : None;
 }

@@ -41,7 +41,7 @@ public static class InvestmentTotals
     /// <param name="investments">The investments.</param>
     /// <exception cref="OverflowException">A sum is beyond what a decimal holds; the message names its currency and stage.</exception>
     public static IReadOnlyList<GroupTotal<CooperationArea>> TotalByArea(this RecordQuery<Investment> investments) =>
-        new Totalling(Guard.NotNull(investments)).RunBy(static investment => (int)investment.Areas[0], static area => (CooperationArea)area);
+        new Totalling(Guard.NotNull(investments)).RunBy(InvestmentGroups.MainArea, static area => (CooperationArea)area);
 
     /// <summary>The total of each giver, in the order of their ids; last, under null, what several give together or nobody is named for.</summary>
     /// <remarks>The giver is the actor that the record names: a state's fund stands apart from the state. For a state with all its bodies

@@ -22,4 +22,34 @@ public sealed class HostileRowTests
             select (extreme.At, extreme.Value, place.Name),
             Limit,
             each => ImageWalk.ThroughEntities(FullImage.Bytes.With(each.At, each.Value).Sealed(), $"{each.Value:x} at byte {each.At}, {each.Name}"));
+
+    [Fact]
+    public void An_investment_without_an_area_is_damage_and_not_an_index_out_of_range()
+    {
+        using Dataset data = WithSlot(TableId.Investment, RecordFields.Areas, 0).Open();
+
+        data.Invoking(d => d.Investments.TotalByArea()).Should().Throw<DatasetFormatException>().WithMessage("*has no area*");
+    }
+
+    [Fact]
+    public void What_cannot_be_sorted_is_damage_and_not_a_failed_comparison()
+    {
+        using Dataset data = WithSlot(TableId.Event, RecordFields.Id, 0x7FFF_FFFF).Open();
+
+        data.Invoking(d => d.Actors.Select(actor => actor.Records.Count).Sum()).Should().Throw<DatasetFormatException>();
+    }
+
+    // A good image in which each row of a table has a number as its slot.
+    private static ImageBytes WithSlot(TableId table, int slot, uint value)
+    {
+        ImageBytes image = ImageBytes.Good;
+        (int entry, int offset, int length) = image.Section(table, SectionKind.Rows);
+        int stride = BitConverter.ToInt32(image.Bytes, entry + 4);
+        for (int row = offset; row < offset + length; row += stride)
+        {
+            image = image.With(row + (slot * sizeof(uint)), value);
+        }
+
+        return image.Sealed();
+    }
 }
