@@ -126,7 +126,7 @@ public partial class RecordQuery<T>
 
     /// <summary>Keeps what is in another query too.</summary>
     /// <param name="other">A query of the same dataset.</param>
-    /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
+    /// <exception cref="ArgumentException">The other query belongs to another dataset, or a loop has made a query of more than 4,096 conditions or 64 queries deep; alternatives by <see cref="Or"/> do not count.</exception>
     public RecordQuery<T> And(RecordQuery<T> other) => Joined(other, static (part, filters) =>
     {
         foreach (Filter filter in filters)
@@ -139,18 +139,22 @@ public partial class RecordQuery<T>
 
     /// <summary>Everything that is in this query, in another one, or in both.</summary>
     /// <param name="other">A query of the same dataset.</param>
-    /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
+    /// <exception cref="ArgumentException">The other query belongs to another dataset, or a loop has made a query of more than 4,096 conditions or 64 queries deep; alternatives by <see cref="Or"/> do not count.</exception>
     public RecordQuery<T> Or(RecordQuery<T> other) =>
-        Joined(other, static (part, filters) => new Selection(part.Table, [new EitherFilter(part.Filters, filters)]));
+        Joined(other, static (part, filters) => new Selection(part.Table, [EitherFilter.Of(part.Filters, filters)]));
 
     /// <summary>Keeps what is not in another query.</summary>
     /// <param name="other">A query of the same dataset.</param>
-    /// <exception cref="ArgumentException">The other query belongs to another dataset.</exception>
+    /// <exception cref="ArgumentException">The other query belongs to another dataset, or a loop has made a query of more than 4,096 conditions or 64 queries deep; alternatives by <see cref="Or"/> do not count.</exception>
     public RecordQuery<T> Except(RecordQuery<T> other) => Joined(other, static (part, filters) => part.With(new ExceptFilter(filters)));
 
     internal uint ActorRow(RecordId<Actor> actor) => (uint)Lookup.Required(Graph.Actors, actor.Text);
 
     private uint PlaceRow(RecordId<Place> place) => (uint)Lookup.Required(Graph.Places, place.Text);
+
+    // What a loop has made: each condition is copied with every next one, and each depth takes room on the stack.
+    private const int MostConditions = 4096;
+    private const int MostDepth = 64;
 
     // Each kind with the conditions of another query over it.
     private RecordQuery<T> Joined(RecordQuery<T> other, Func<Selection, Filter[], Selection> join)
@@ -165,6 +169,10 @@ public partial class RecordQuery<T>
         for (int i = 0; i < parts.Length; i++)
         {
             joined[i] = join(parts[i], other.parts[i].Filters);
+            if (joined[i].Filters.Length > MostConditions || Filter.DepthOf(joined[i].Filters) > MostDepth)
+            {
+                throw new ArgumentException($"a query has at most {MostConditions} parts, and others lie in it at most {MostDepth} deep; ask for several values at once (InvolvingAny, In, OfKind) or keep what you want with Where", nameof(other));
+            }
         }
 
         return new RecordQuery<T>(joined, newestFirst);

@@ -8,6 +8,21 @@ internal abstract class Filter(bool isSlow = false)
 {
     public readonly bool IsSlow = isSlow;
 
+    /// <summary>How deep queries lie in each other in it; 0 where it is a condition of its own.</summary>
+    public virtual int Depth => 0;
+
+    /// <summary>How deep queries lie in each other in any of some conditions.</summary>
+    public static int DepthOf(Filter[] filters)
+    {
+        int depth = 0;
+        foreach (Filter filter in filters)
+        {
+            depth = Math.Max(depth, filter.Depth);
+        }
+
+        return depth;
+    }
+
     /// <summary>Clears the bits of the rows of a block that do not meet the condition.</summary>
     public abstract void Apply(int block, Span<ulong> bits);
 
