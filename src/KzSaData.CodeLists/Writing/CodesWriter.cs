@@ -55,12 +55,12 @@ internal sealed class CodesWriter(IReadOnlyList<string> languages)
         /// <param name="language">A language tag or the name of a culture, looked up as in a <see cref="LocalizedText"/>; there are {{CSharp.Listed(languages, "and")}}, and the first stands in for all others.</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="language"/> is null.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The {{list.Noun}} is not defined.</exception>
-        public static string Label(this {{list.Name}} {{list.Parameter}}, string language) => List.Label((int){{list.Parameter}}, language);
+        public static string Label(this {{list.Name}} {{list.Parameter}}, string language) => List.Label((int){{list.Parameter}}, language, nameof({{list.Parameter}}));
 
         /// <summary>The code of {{list.One}} in JSON, seeds and exports.</summary>
         /// <param name="{{list.Parameter}}">The {{list.Noun}}.</param>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The {{list.Noun}} is not defined.</exception>
-        public static string Code(this {{list.Name}} {{list.Parameter}}) => List.Code((int){{list.Parameter}});
+        public static string Code(this {{list.Name}} {{list.Parameter}}) => List.Code((int){{list.Parameter}}, nameof({{list.Parameter}}));
 
         /// <summary>The {{list.Noun}} of a code; codes are compared exactly.</summary>
         /// <param name="code">The code.</param>

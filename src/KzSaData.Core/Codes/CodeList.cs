@@ -73,26 +73,29 @@ public sealed class CodeList
 
     /// <summary>The code of a value.</summary>
     /// <param name="value">The value of an enum member.</param>
+    /// <param name="name">What the caller calls it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such value.</exception>
-    internal string Code(int value) => Entry(value).Code;
+    internal string Code(int value, string name = "value") => Entry(value, name).Code;
 
     /// <summary>The label of a value in a language.</summary>
     /// <param name="value">The value of an enum member.</param>
     /// <param name="language">A language tag or the name of a culture; one that finds nothing gets the first language.</param>
+    /// <param name="name">What the caller calls the value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such value.</exception>
-    internal string Label(int value, string language)
+    internal string Label(int value, string language, string name = "value")
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Entry(value).Label(language);
+        return Entry(value, name).Label(language);
     }
 
     /// <summary>The entry of a value.</summary>
     /// <param name="value">The value of an enum member.</param>
+    /// <param name="name">What the caller calls it.</param>
     /// <exception cref="ArgumentOutOfRangeException">The list has no such value.</exception>
-    internal CodeEntry Entry(int value) => Contains(value)
+    internal CodeEntry Entry(int value, string name = "value") => Contains(value)
         ? entries[value - 1]
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"{Name} has no member with this value");
+        : throw new ArgumentOutOfRangeException(name, value, $"{Name} has no member with this value");
 
     /// <summary>The name of the list.</summary>
     public override string ToString() => Name;

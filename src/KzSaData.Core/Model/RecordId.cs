@@ -24,9 +24,10 @@ public readonly partial struct RecordId<T> : IEquatable<RecordId<T>>, IParsable<
 
     /// <summary>Reads an id.</summary>
     /// <param name="text">The id as text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is no id: it has something else than lower-case letters, digits and single hyphens between them.</exception>
     public static RecordId<T> Parse(string text) =>
-        TryParse(text, out RecordId<T> id) ? id : throw new FormatException($"'{text}' is no id: an id has lower-case Latin letters and digits, with single hyphens between them, such as 'acwa-power'.");
+        TryParse(Guard.NotNull(text), out RecordId<T> id) ? id : throw new FormatException($"'{text}' is no id: an id has lower-case Latin letters and digits, with single hyphens between them, such as 'acwa-power'.");
 
     /// <summary>Reads an id, or answers false.</summary>
     /// <param name="text">The id as text.</param>
@@ -86,7 +87,8 @@ public readonly partial struct RecordId<T> : IEquatable<RecordId<T>>, IParsable<
 
     /// <summary>An id that was checked when a dataset was compiled: what the generated classes of known ids are made of. It is not checked again.</summary>
     /// <param name="text">The id as text. For any other text than that of a compiled dataset use <see cref="Parse"/>.</param>
-    public static RecordId<T> Known(string text) => new(text);
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static RecordId<T> Known(string text) => new(Guard.NotNull(text));
 
     /// <summary>The id of an entity, which in a damaged image can be anything.</summary>
     internal static RecordId<T> Of(Entity entity) =>

@@ -26,12 +26,12 @@ public sealed partial class Estimate : IEquatable<Estimate>, IParsable<Estimate>
     /// <param name="low">The least it can be, or null.</param>
     /// <param name="best">The number given, or null.</param>
     /// <param name="high">The most it can be, or null.</param>
-    /// <exception cref="ArgumentException">The numbers do not fit the qualifier, are not in order, or are beyond 10^27 either way.</exception>
+    /// <exception cref="ArgumentException">There is no such qualifier; or the numbers do not fit it, are not in order, or are beyond 10^27 either way.</exception>
     public Estimate(Qualifier qualifier, decimal? low = null, decimal? best = null, decimal? high = null)
     {
         if (Validate(qualifier, low, best, high) is { } reason)
         {
-            throw new ArgumentException(reason);
+            throw new ArgumentException(reason, qualifier is < Qualifier.Exactly or > Qualifier.Between ? nameof(qualifier) : null);
         }
 
         Qualifier = qualifier;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using KzSaData.Model;
 using KzSaData.Query;
 using KzSaData.Schema;
@@ -104,15 +105,15 @@ public partial class RecordQuery<T> : IReadOnlyCollection<T>
     }
 
     // Several keys of one index: a record needs one of them.
-    internal RecordQuery<T> WithAny<TCode>(IndexKind index, TCode[] codes)
+    internal RecordQuery<T> WithAny<TCode>(IndexKind index, TCode[] codes, [CallerArgumentExpression(nameof(codes))] string? name = null)
         where TCode : struct, Enum
     {
-        ArgumentNullException.ThrowIfNull(codes);
+        ArgumentNullException.ThrowIfNull(codes, name);
         return codes.Length switch
         {
-            0 => throw new ArgumentException($"name at least one {typeof(TCode).Name}; to keep everything, leave the filter out", nameof(codes)),
-            1 => With(index, CodeGuard.Known(codes[0], nameof(codes))),
-            _ => WithAny(index, Array.ConvertAll(codes, static code => CodeGuard.Known(code, nameof(codes)))),
+            0 => throw new ArgumentException($"name at least one {typeof(TCode).Name}; to keep everything, leave the filter out", name),
+            1 => With(index, CodeGuard.Known(codes[0], name)),
+            _ => WithAny(index, Array.ConvertAll(codes, code => CodeGuard.Known(code, name))),
         };
     }
 
