@@ -8,7 +8,8 @@ namespace KzSaData.Seeds.Checks;
 internal static class TextCharacters
 {
     /// <summary>Reports the first stray character of a text.</summary>
-    public static void Check(TextToken token, Findings findings)
+    /// <returns>Whether there is none.</returns>
+    public static bool Check(TextToken token, Findings findings)
     {
         string text = token.Text;
         int index = 0;
@@ -17,11 +18,13 @@ internal static class TextCharacters
             if (Fault(text, index, rune) is { } fault)
             {
                 findings.Add(SeedRule.StrayCharacter, token.OffsetOf(index), fault);
-                return;
+                return false;
             }
 
             index += rune.Utf16SequenceLength;
         }
+
+        return true;
     }
 
     private static string? Fault(string text, int index, Rune rune)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KzSaData.Seeds.Syntax;
 using KzSaData.Values;
 
@@ -21,7 +22,13 @@ internal static class TextScript
     /// <param name="findings">Takes what is wrong.</param>
     public static void Check(ObjectNode text, SeedLanguages languages, Findings findings)
     {
-        HashSet<string> names = Names(text.Text(0));
+        // Without the first language, which is an error already, nobody can tell names from words.
+        if (text.Slots[0] is null)
+        {
+            return;
+        }
+
+        HashSet<string> names = Names(Seen(text.Text(0)!));
         for (int place = 0; place < languages.All.Count; place++)
         {
             if (text.Slots[place] is TextNode node)
@@ -41,9 +48,10 @@ internal static class TextScript
 
         int own = 0;
         int others = 0;
-        foreach (Range range in Words(node.Text))
+        string text = Seen(node.Text);
+        foreach (Range range in Words(text))
         {
-            string word = node.Text[range];
+            string word = text[range];
             if (IsMixed(word))
             {
                 findings.Add(SeedRule.WrongScript, node.Offset, $"{Quotation.Of(word)} mixes Latin and Cyrillic letters that look alike; type it anew in one script");
@@ -72,12 +80,16 @@ internal static class TextScript
         _ => null,
     };
 
-    private static HashSet<string> Names(string? first)
+    // A character that nobody sees is told elsewhere, and makes no other word.
+    private static string Seen(string text) =>
+        new([.. text.Where(static letter => !char.IsControl(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)]);
+
+    private static HashSet<string> Names(string first)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
-        foreach (Range range in first is null ? [] : Words(first))
+        foreach (Range range in Words(first))
         {
-            string word = first![range];
+            string word = first[range];
             if (char.IsUpper(word[0]))
             {
                 names.Add(word);

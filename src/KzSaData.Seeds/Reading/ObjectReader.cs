@@ -93,6 +93,7 @@ internal ref struct ObjectReader
         bool hasSchema = false;
         ObjectNode node = new(type, new Node?[type.SlotCount], offset);
         ulong seen = 0;
+        ulong misspelt = 0;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             // A name that cannot be unescaped cannot be compared either.
@@ -106,19 +107,20 @@ internal ref struct ObjectReader
             }
             else
             {
-                Member(node, ref seen);
+                Member(node, ref seen, ref misspelt);
             }
         }
 
         foreach (Field field in type.Fields)
         {
-            if (field.IsRequired && (seen & (1UL << field.Slot)) == 0)
+            // One that stands there under a wrong name is an error already.
+            if (field.IsRequired && ((seen | misspelt) & (1UL << field.Slot)) == 0)
             {
                 findings.Add(SeedRule.MissingMember, offset, $"{type.Name} lacks '{field.Name}' ({field.Description.TrimEnd('.')}); it holds {FieldPhrase.Holds(field)}");
             }
         }
 
-        ObjectRules.Check(node, seen, languages, findings);
+        ObjectRules.Check(node, seen | misspelt, languages, findings);
         return node;
     }
 
@@ -145,7 +147,7 @@ internal ref struct ObjectReader
         hasSchema = true;
     }
 
-    private void Member(ObjectNode node, ref ulong seen)
+    private void Member(ObjectNode node, ref ulong seen, ref ulong misspelt)
     {
         Field? field = null;
         foreach (Field candidate in node.ObjectType.Fields)
@@ -160,7 +162,7 @@ internal ref struct ObjectReader
         ulong bit = field is null ? 0 : 1UL << field.Slot;
         if (field is null)
         {
-            Unknown(node.ObjectType);
+            misspelt |= Unknown(node.ObjectType);
         }
         else if ((seen & bit) != 0)
         {
@@ -175,17 +177,19 @@ internal ref struct ObjectReader
         seen |= bit;
     }
 
-    private void Unknown(ObjectType type)
+    // The slot of the member that was meant, as a bit; none where it cannot be told.
+    private ulong Unknown(ObjectType type)
     {
         string name = json.GetString()!;
         if (ComputedMembers.Has(type, name))
         {
             json.Skip();
-            return;
+            return 0;
         }
 
         string[] known = [.. type.Fields.Select(field => field.Name)];
         Skip(SeedRule.UnknownMember, $"{type.Name} has no member {Quotation.Of(name)}; {FieldPhrase.DidYouMean(name, known, string.Empty)}");
+        return NearestMatch.Of(name, known) is { } nearest && type.Find(nearest) is { } field ? 1UL << field.Slot : 0;
     }
 
     private ListNode? List(Field field)

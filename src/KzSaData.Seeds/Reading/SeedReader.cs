@@ -88,7 +88,7 @@ internal static class SeedReader
         {
             rows[0].Slots[RecordFields.Id] = new TextNode(name, rows[0].Offset);
         }
-        else if (id.Text != name)
+        else if (id.Text != name && id.Text.Length <= ValueReader.LongestId && IdSyntax.IsValid(id.Text))
         {
             findings.Add(SeedRule.IdIsNotFileName, id.Offset, $"the id is {Quotation.Of(id.Text)}, and the name of the file says {Quotation.Of(name)}; rename one of them");
         }

@@ -135,10 +135,13 @@ internal sealed class ValueReader(Findings findings)
         }
         else
         {
-            TextCharacters.Check(token, findings);
+            bool isClean = TextCharacters.Check(token, findings);
             TextNormality.Check(token, findings);
             TextMarkup.Check(token, findings);
-            StandardCodes.Check(field, token, findings);
+            if (isClean)
+            {
+                StandardCodes.Check(field, token, findings);
+            }
         }
 
         return new TextNode(text, token.Offset);

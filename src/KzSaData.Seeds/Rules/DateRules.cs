@@ -65,8 +65,7 @@ internal static class DateRules
         {
             subject.Report(RecordRule.OccurredInFuture, RecordFields.Date, $"'{subject.Record.Date}' is after {EdtfDate.FromDay(asOf)}, up to which the data knows; {(subject.Record is Event or Agreement ? "it is planned" : "the date is wrong")}, or release.json is out of date");
         }
-
-        if (told && subject.Record.Date is { } date)
+        else if (told && subject.Record.Date is { } date)
         {
             List<EdtfDate> issued = [.. subject.Record.Evidence.Where(static e => e.Stance is Stance.Supports or Stance.Documents && e.SpeaksTo(RecordFields.DatePath)).Select(static e => e.Source.Issued).OfType<EdtfDate>()];
             int sources = subject.Record.Evidence.Count(static e => e.Stance is Stance.Supports or Stance.Documents && e.SpeaksTo(RecordFields.DatePath));
