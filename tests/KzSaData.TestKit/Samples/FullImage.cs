@@ -1,4 +1,4 @@
-namespace KzSaData.Core.Tests.Storage;
+namespace KzSaData.TestKit.Samples;
 
 /// <summary>A small image that has every field of every type: one seed of each table with all members, each reference led to the sample of its table.</summary>
 internal static class FullImage
