@@ -11,6 +11,7 @@ internal static class GeographySweeps
         ["azerbaijan"] = (38, 42, 44, 51),
         ["bangladesh"] = (20, 27, 88, 93),
         ["canada"] = (41, 84, -142, -52),
+        ["france"] = (41, 52, -6, 10),
         ["kazakhstan"] = (40, 56, 46, 88),
         ["kuwait"] = (28, 31, 46, 49),
         ["lebanon"] = (33, 35, 35, 37),
