@@ -11,12 +11,14 @@ if (args is not [var what, var number, ..] || !long.TryParse(number, NumberStyle
     return 2;
 }
 
+// Instrumented code needs the place that it counts in, also where nobody looks at the counts.
+using Coverage counts = new();
 int seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
 return what switch
 {
     "images" => Campaigns.Lead(what, count, seed),
     "published" => Campaigns.Lead(what, count, seed),
-    Campaigns.Share => Campaigns.Follow(args[3], count, seed),
+    Campaigns.Share => Campaigns.Follow(args[3], count, seed, counts),
     "dates" => DateCampaign.Run(count, seed),
     "life" => LongLife.Run(TimeSpan.FromSeconds(count)),
     _ => 2,

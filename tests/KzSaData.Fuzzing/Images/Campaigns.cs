@@ -31,11 +31,9 @@ internal static class Campaigns
         return code != 0 ? code : report.Findings.Count > 0 ? 1 : 0;
     }
 
-    /// <summary>Does a share of the work and prints what it did as JSON.</summary>
-    public static int Follow(string what, long mutants, int seed)
+    /// <summary>Does a share of the work and prints what it did as JSON; the coverage is that of the process.</summary>
+    public static int Follow(string what, long mutants, int seed, Coverage coverage)
     {
-        // First of all: instrumented code needs the place that it counts in.
-        using Coverage coverage = new();
         bool published = what == "published";
         IReadOnlyList<byte[]> images = published ? [ImageBytes.Of(KzSaDataset.Current).Bytes] : Samples.All;
         using Campaign campaign = new(new CampaignOptions(mutants, seed, published ? 2 : int.MaxValue, Findings), images, coverage);
@@ -77,10 +75,9 @@ internal static class Campaigns
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| slowest mutant, all its answers | {report.SlowestMilliseconds:N0} ms |"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| most memory allocated by a mutant, all its answers | {report.MostMemory / 1048576.0:N1} MB |"));
         Line("anything else: other exceptions, more than 512 MB", report.Findings.Values.Sum());
-        Console.WriteLine();
         foreach ((string finding, long times) in report.Findings)
         {
-            Console.WriteLine($"- {times} × {finding}");
+            Console.WriteLine($"\n{times} × {finding}");
         }
     }
 
