@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/KzSaData.Fuzzing"
 mode=${1:---short}
 number=${2:-1}
 case "$mode" in
-  --short) small=100000 published=500 dates=1000000 life=10 ;;
+  --short) small=50000 published=200 dates=1000000 life=30 ;;
   --hour) small=1000000 published=5000 dates=10000000 life=180 ;;
   --full) small=5000000 published=100000 dates=10000000 life=600 ;;
   *) echo "usage: fuzz.sh [--short|--hour|--full] [NUMBER]" >&2; exit 2 ;;
